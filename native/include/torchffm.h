@@ -1,0 +1,157 @@
+/*
+ * torchffm.h: the C interface between Java and LibTorch.
+ *
+ * Every operator goes through one door: tf_op_find() once, then tf_op_call() with its arguments in a flat array of
+ * tf_value. What is left is what LibTorch does not register as an operator: handles, metadata, generators, the process.
+ *
+ * Rules that hold for every function here:
+ *   - It returns NULL, or an error that the caller releases with tf_error_free(). It never throws.
+ *   - It keeps no state between two calls: grad mode, inference mode and the thread count come with each call.
+ *   - A tf_tensor or tf_generator that it returns is one reference, owned by the caller.
+ */
+#ifndef TORCHFFM_H
+#define TORCHFFM_H
+
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define TF_EXPORT __attribute__((visibility("default")))
+#else
+#define TF_EXPORT
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
+#define TF_INTERFACE_VERSION 1
+
+typedef struct tf_tensor tf_tensor;
+typedef struct tf_generator tf_generator;
+typedef struct tf_op tf_op;
+
+/* What LibTorch threw. */
+typedef struct tf_error {
+    const char *message; /* LibTorch's own words, without the C++ backtrace */
+    const char *trace;   /* the same with the backtrace, for a log */
+} tf_error;
+
+TF_EXPORT void tf_error_free(tf_error *error);
+
+/*
+ * One argument or result. The meaning of `payload` and `size` by `tag`:
+ *   NONE                          neither
+ *   TENSOR, GENERATOR             a handle; arguments are borrowed, results owned
+ *   INT, BOOL                     the number (dtype, layout and memory format are INT, as in c10)
+ *   DOUBLE                        the bits of the double
+ *   COMPLEX                       pointer to two doubles
+ *   STRING                        pointer to `size` bytes of UTF-8
+ *   DEVICE                        the c10::DeviceType; `size` is the index, -1 for none
+ *   INTS, DOUBLES                 pointer to `size` int64_t or double
+ *   LIST                          pointer to `size` tf_value
+ * What the pointers of arguments point to belongs to the caller; those of results are released with tf_memory_free(),
+ * a list's elements first.
+ */
+enum tf_tag {
+    TF_NONE = 0,
+    TF_TENSOR = 1,
+    TF_INT = 2,
+    TF_DOUBLE = 3,
+    TF_BOOL = 4,
+    TF_COMPLEX = 5,
+    TF_STRING = 6,
+    TF_DEVICE = 7,
+    TF_GENERATOR = 8,
+    TF_INTS = 9,
+    TF_DOUBLES = 10,
+    TF_LIST = 11
+};
+
+typedef struct tf_value {
+    int32_t tag;
+    int32_t size;
+    int64_t payload;
+} tf_value;
+
+/* The mode of a call: flags, and from bit TF_MODE_THREADS on the number of threads for its kernels (0: as is). */
+enum tf_mode {
+    TF_MODE_GRAD = 1,      /* record for autograd */
+    TF_MODE_INFERENCE = 2, /* inference mode; implies that nothing is recorded */
+    TF_MODE_DISCARD = 4,   /* drop the results: the caller has them already, as with in-place operators */
+    TF_MODE_THREADS = 16   /* shift of the thread count */
+};
+
+TF_EXPORT tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out);
+TF_EXPORT tf_error *tf_op_schema(const tf_op *op, const char **out); /* out: tf_memory_free() */
+
+/*
+ * Calls `op` with `count` arguments, one for each in the schema, and writes its results to the front of `values`, which
+ * holds `capacity` elements.
+ */
+TF_EXPORT tf_error *tf_op_call(
+    const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results);
+
+TF_EXPORT tf_error *tf_memory_free(const void *memory);
+
+#define TF_MAX_DIM 64
+
+enum tf_tensor_flag {
+    TF_REQUIRES_GRAD = 1,
+    TF_LEAF = 2,
+    TF_CONTIGUOUS = 4,
+    TF_CONJ = 8,
+    TF_NEG = 16,
+    TF_STORAGE = 32 /* has a storage that can be addressed: the fields from storage_offset on are set */
+};
+
+typedef struct tf_tensor_info {
+    int32_t dtype;        /* c10::ScalarType */
+    int32_t layout;       /* c10::Layout */
+    int32_t device_type;  /* c10::DeviceType */
+    int32_t device_index; /* -1: none */
+    int32_t flags;
+    int32_t dim;
+    int64_t numel;
+    int64_t item_size;
+    int64_t storage_offset; /* in elements */
+    int64_t storage_bytes;
+    void *storage_data;
+    int64_t sizes[TF_MAX_DIM];
+    int64_t strides[TF_MAX_DIM];
+} tf_tensor_info;
+
+TF_EXPORT tf_error *tf_tensor_describe(const tf_tensor *tensor, tf_tensor_info *out);
+TF_EXPORT tf_error *tf_tensor_retain(tf_tensor *tensor);
+TF_EXPORT tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count);
+TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /* out: NULL where there is none */
+TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
+
+/* A contiguous CPU tensor over memory that the caller keeps alive for as long as any view of it. */
+TF_EXPORT tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out);
+
+/* Forbids in-place resizing of the tensor's storage: its address has been handed out. */
+TF_EXPORT tf_error *tf_tensor_pin_storage(tf_tensor *tensor);
+
+TF_EXPORT tf_error *tf_generator_new(uint64_t seed, tf_generator **out);
+TF_EXPORT tf_error *tf_generator_default(int32_t device_type, int32_t device_index, tf_generator **out);
+TF_EXPORT tf_error *tf_generator_release(tf_generator *generator);
+TF_EXPORT tf_error *tf_generator_seed(const tf_generator *generator, uint64_t *out);
+TF_EXPORT tf_error *tf_generator_set_seed(tf_generator *generator, uint64_t seed);
+TF_EXPORT tf_error *tf_generator_state(const tf_generator *generator, tf_tensor **out);
+TF_EXPORT tf_error *tf_generator_set_state(tf_generator *generator, const tf_tensor *state);
+
+TF_EXPORT tf_error *tf_interface_version(int32_t *out);
+TF_EXPORT tf_error *tf_cpu_capability(const char **out); /* out: tf_memory_free() */
+TF_EXPORT tf_error *tf_thread_count(int32_t *out);       /* of the calling thread */
+TF_EXPORT tf_error *tf_cuda_device_count(int32_t *out);
+
+/* Counts the bytes that CPU storages hold from now on; once per process, at load. */
+TF_EXPORT tf_error *tf_memory_count(void);
+TF_EXPORT tf_error *tf_memory_bytes(int64_t *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

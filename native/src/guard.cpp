@@ -1,0 +1,69 @@
+#include "guard.h"
+
+#include <c10/util/Exception.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+namespace torchffm {
+
+namespace {
+
+// The error for when there is no memory left to make one; never freed.
+tf_error exhausted{"out of memory, even for an error message", ""};
+
+tf_error *make_error(const char *message, const char *trace) noexcept {
+    auto *error = static_cast<tf_error *>(std::malloc(sizeof(tf_error)));
+    char *message_copy = strdup(message);
+    char *trace_copy = strdup(trace);
+    if (error == nullptr || message_copy == nullptr || trace_copy == nullptr) {
+        std::free(error);
+        std::free(message_copy);
+        std::free(trace_copy);
+        return &exhausted;
+    }
+    *error = tf_error{message_copy, trace_copy};
+    return error;
+}
+
+} // namespace
+
+tf_error *translate(const std::exception_ptr &exception) noexcept {
+    try {
+        std::rethrow_exception(exception);
+    } catch (const c10::Error &error) {
+        return make_error(error.what_without_backtrace(), error.what());
+    } catch (const std::bad_alloc &error) {
+        return make_error("out of memory", error.what());
+    } catch (const std::exception &error) {
+        return make_error(error.what(), "");
+    } catch (...) {
+        return make_error("a C++ exception of a type unknown to torchffm", "");
+    }
+}
+
+const char *copy(const char *text, size_t size) {
+    auto *memory = static_cast<char *>(std::malloc(size + 1));
+    if (memory == nullptr) {
+        throw std::bad_alloc();
+    }
+    std::memcpy(memory, text, size);
+    memory[size] = '\0';
+    return memory;
+}
+
+} // namespace torchffm
+
+void tf_error_free(tf_error *error) {
+    if (error == nullptr || error == &torchffm::exhausted) {
+        return;
+    }
+    std::free(const_cast<char *>(error->message));
+    std::free(const_cast<char *>(error->trace));
+    std::free(error);
+}
+
+tf_error *tf_memory_free(const void *memory) {
+    return torchffm::guarded([&] { std::free(const_cast<void *>(memory)); });
+}

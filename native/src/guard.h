@@ -1,0 +1,47 @@
+// What every exported function shares: nothing thrown below it leaves it, and a handle is a counted reference.
+#pragma once
+
+#include "torchffm.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <exception>
+#include <utility>
+
+namespace torchffm {
+
+// Turns the exception in flight into an error that C can read. Does not throw, not even when memory has run out.
+tf_error *translate(const std::exception_ptr &exception) noexcept;
+
+// The one way into LibTorch: runs `body`, and turns whatever it throws into the returned error. A C++ exception that
+// got past here would unwind into the JVM's frames and end the process.
+template <class Body> tf_error *guarded(Body &&body) noexcept {
+    try {
+        std::forward<Body>(body)();
+        return nullptr;
+    } catch (...) {
+        return translate(std::current_exception());
+    }
+}
+
+inline at::TensorImpl *impl(const tf_tensor *handle) {
+    return reinterpret_cast<at::TensorImpl *>(const_cast<tf_tensor *>(handle));
+}
+
+// A tensor of our own beside the caller's; `handle` may be null, which is the undefined tensor.
+inline at::Tensor borrow(const tf_tensor *handle) {
+    if (handle == nullptr) {
+        return at::Tensor();
+    }
+    return at::Tensor(c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim_copy(impl(handle)));
+}
+
+// Gives the reference that `tensor` holds to the caller; the undefined tensor is null.
+inline tf_tensor *release(at::Tensor &&tensor) {
+    return tensor.defined() ? reinterpret_cast<tf_tensor *>(tensor.unsafeReleaseTensorImpl()) : nullptr;
+}
+
+// A copy of `text` that tf_memory_free() releases.
+const char *copy(const char *text, size_t size);
+
+} // namespace torchffm

@@ -1,0 +1,97 @@
+// What is of the whole process: versions, processors, and the bytes that tensors hold.
+#include "guard.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <c10/core/CPUAllocator.h>
+
+#include <malloc.h>
+
+#include <atomic>
+#include <mutex>
+
+using torchffm::guarded;
+
+namespace {
+
+// LibTorch's CPU allocator with a counter. A block's size is asked of malloc, which knows it, so that no header is
+// needed and the pointers stay those of the allocator below.
+class CountingAllocator final : public c10::Allocator {
+  public:
+    explicit CountingAllocator(c10::Allocator *below) : below_(below), free_(below->raw_deleter()) {}
+
+    // LibTorch frees through a plain function, so the one instance is found through this.
+    static std::atomic<CountingAllocator *> installed;
+
+    int64_t bytes() const { return bytes_.load(std::memory_order_relaxed); }
+
+    c10::DataPtr allocate(size_t size) override {
+        c10::DataPtr block = below_->allocate(size);
+        void *memory = block.get();
+        bytes_.fetch_add(static_cast<int64_t>(malloc_usable_size(memory)), std::memory_order_relaxed);
+        const auto replaced = block.compare_exchange_deleter(free_, &CountingAllocator::deallocate);
+        TORCH_INTERNAL_ASSERT(replaced || memory == nullptr);
+        return block;
+    }
+
+    c10::DeleterFnPtr raw_deleter() const override { return &CountingAllocator::deallocate; }
+
+    void copy_data(void *to, const void *from, size_t size) const override { below_->copy_data(to, from, size); }
+
+  private:
+    static void deallocate(void *memory) {
+        auto *self = installed.load(std::memory_order_acquire);
+        self->bytes_.fetch_sub(static_cast<int64_t>(malloc_usable_size(memory)), std::memory_order_relaxed);
+        self->free_(memory);
+    }
+
+    c10::Allocator *below_;
+    c10::DeleterFnPtr free_;
+    std::atomic<int64_t> bytes_{0};
+};
+
+std::atomic<CountingAllocator *> CountingAllocator::installed{nullptr};
+
+} // namespace
+
+tf_error *tf_interface_version(int32_t *out) {
+    return guarded([&] { *out = TF_INTERFACE_VERSION; });
+}
+
+tf_error *tf_cpu_capability(const char **out) {
+    return guarded([&] {
+        const auto capability = at::get_cpu_capability();
+        *out = torchffm::copy(capability.data(), capability.size());
+    });
+}
+
+tf_error *tf_thread_count(int32_t *out) {
+    return guarded([&] { *out = at::get_num_threads(); });
+}
+
+tf_error *tf_cuda_device_count(int32_t *out) {
+    return guarded([&] {
+        const auto &hooks = at::detail::getCUDAHooks();
+        *out = hooks.hasCUDA() ? hooks.deviceCount() : 0;
+    });
+}
+
+tf_error *tf_memory_count(void) {
+    return guarded([&] {
+        static std::once_flag once;
+        std::call_once(once, [] {
+            // Lives as long as the last block that it gave out, which is as long as the process.
+            auto *counting = new CountingAllocator(c10::GetCPUAllocator());
+            CountingAllocator::installed.store(counting, std::memory_order_release);
+            c10::SetCPUAllocator(counting, /*priority=*/255);
+        });
+    });
+}
+
+tf_error *tf_memory_bytes(int64_t *out) {
+    return guarded([&] {
+        const auto *counting = CountingAllocator::installed.load(std::memory_order_acquire);
+        *out = counting != nullptr ? counting->bytes() : 0;
+    });
+}

@@ -1,0 +1,93 @@
+// What a tensor is made of, its gradient, and its references.
+#include "guard.h"
+
+#include <ATen/ops/from_blob.h>
+#include <c10/util/irange.h>
+
+#include <algorithm>
+
+using torchffm::borrow;
+using torchffm::guarded;
+using torchffm::impl;
+
+namespace {
+
+int32_t flags_of(const at::Tensor &tensor) {
+    int32_t flags = 0;
+    flags |= tensor.requires_grad() ? TF_REQUIRES_GRAD : 0;
+    flags |= tensor.is_leaf() ? TF_LEAF : 0;
+    flags |= tensor.is_conj() ? TF_CONJ : 0;
+    flags |= tensor.is_neg() ? TF_NEG : 0;
+    return flags;
+}
+
+void describe_strided(const at::Tensor &tensor, tf_tensor_info &out) {
+    std::copy(tensor.strides().begin(), tensor.strides().end(), out.strides);
+    out.flags |= tensor.is_contiguous() ? TF_CONTIGUOUS : 0;
+    if (!tensor.has_storage()) {
+        return;
+    }
+    out.storage_offset = tensor.storage_offset();
+    out.storage_bytes = static_cast<int64_t>(tensor.storage().nbytes());
+    // Not mutable_data(): that would take a lazily copied storage out of its sharing.
+    out.storage_data = const_cast<void *>(tensor.storage().data());
+    out.flags |= TF_STORAGE;
+}
+
+} // namespace
+
+tf_error *tf_tensor_describe(const tf_tensor *handle, tf_tensor_info *out) {
+    return guarded([&] {
+        const auto tensor = borrow(handle);
+        const auto sizes = tensor.sizes();
+        TORCH_CHECK_NOT_IMPLEMENTED(
+            sizes.size() <= TF_MAX_DIM, "a tensor of ", sizes.size(), " dimensions; torchffm goes up to ", TF_MAX_DIM);
+        out->dtype = static_cast<int32_t>(tensor.scalar_type());
+        out->layout = static_cast<int32_t>(tensor.layout());
+        out->device_type = static_cast<int32_t>(tensor.device().type());
+        out->device_index = tensor.device().index();
+        out->flags = flags_of(tensor);
+        out->dim = static_cast<int32_t>(sizes.size());
+        out->numel = tensor.numel();
+        out->item_size = static_cast<int64_t>(tensor.dtype().itemsize());
+        out->storage_offset = 0;
+        out->storage_bytes = 0;
+        out->storage_data = nullptr;
+        std::copy(sizes.begin(), sizes.end(), out->sizes);
+        std::fill_n(out->strides, sizes.size(), 0);
+        if (tensor.layout() == c10::kStrided) {
+            describe_strided(tensor, *out);
+        }
+    });
+}
+
+tf_error *tf_tensor_retain(tf_tensor *tensor) {
+    return guarded([&] { c10::raw::intrusive_ptr::incref(impl(tensor)); });
+}
+
+tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count) {
+    return guarded([&] {
+        for (const auto i : c10::irange(count)) {
+            c10::raw::intrusive_ptr::decref(impl(tensors[i]));
+        }
+    });
+}
+
+tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out) {
+    return guarded([&] { *out = torchffm::release(at::Tensor(borrow(tensor).grad())); });
+}
+
+tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad) {
+    return guarded([&] { borrow(tensor).mutable_grad() = borrow(grad); });
+}
+
+tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out) {
+    return guarded([&] {
+        const auto options = c10::TensorOptions().dtype(static_cast<c10::ScalarType>(dtype));
+        *out = torchffm::release(at::from_blob(data, c10::IntArrayRef(sizes, dim), options));
+    });
+}
+
+tf_error *tf_tensor_pin_storage(tf_tensor *tensor) {
+    return guarded([&] { borrow(tensor).storage().unsafeGetStorageImpl()->set_resizable(false); });
+}
