@@ -1,0 +1,124 @@
+# torchffm's front door: `make` lists what there is. Each step does nothing when its output is there.
+
+SHELL      := bash
+ARGS       ?=
+PYTORCH    := 2.15.0
+CACHE      := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/torchffm
+PEER       := $(CACHE)/peer-$(PYTORCH)
+TOOLS      := $(CACHE)/tools
+SHIM       := native/build/libtorchffm.so
+MNIST      := mnist/target/mnist.jar
+BENCHMARKS := benchmarks/target/benchmarks.jar
+
+# What Maven, its tests and the programs run on; where there is none, the target jdk stops with a line about it.
+override JAVA_HOME := $(or $(shell JAVA_HOME='$(JAVA_HOME)' scripts/jdk 2>/dev/null),$(JAVA_HOME))
+export JAVA_HOME
+JAVA       := '$(JAVA_HOME)/bin/java' --enable-native-access=ALL-UNNAMED
+MAVEN      := mvn --batch-mode
+
+SOURCES    := $(shell find bindings/src src/main mnist/src/main -type f) pom.xml $(wildcard */pom.xml)
+NATIVE     := $(wildcard native/include/*.h native/src/*.h native/src/*.cpp native/test/*.c)
+SCRIPTS    := $(shell grep -sl '^\#!.*bash' scripts/* .ci/*) scripts/common.sh
+
+# Where the arguments say themselves where the data come from, nothing is fetched for them.
+MNIST_DATA := $(if $(filter --data% --download%,$(ARGS)),,mnist-data)
+
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: FORCE
+
+##@ Run
+
+.PHONY: train
+train: jdk jars $(MNIST_DATA) ## Train the tutorial's CNN, from nothing (ARGS="--epochs 3")
+	@$(JAVA) -jar $(MNIST) train $(ARGS)
+
+.PHONY: bench
+bench: jdk libtorch $(BENCHMARKS) ## Run the JMH benchmarks (ARGS="AddBenchmark")
+	@$(JAVA) -jar $(BENCHMARKS) $(ARGS)
+
+.PHONY: bench-quick
+bench-quick: jdk libtorch $(BENCHMARKS) ## The same in seconds: rough figures
+	@$(JAVA) -jar $(BENCHMARKS) -f 1 -wi 3 -w 200ms -i 3 -r 200ms $(ARGS)
+
+##@ Check
+
+.PHONY: test
+test: check-format smoke verify ## Everything: format, the C smoke test, all Java tests with Python beside them
+
+.PHONY: check-format
+check-format: tools jdk
+	@$(TOOLS)/bin/shellcheck --external-sources $(SCRIPTS)
+	@$(TOOLS)/bin/clang-format --dry-run --Werror $(NATIVE) || { echo "make format writes it so" >&2; exit 1; }
+	@$(MAVEN) --quiet spotless:check
+
+.PHONY: smoke
+smoke: shim
+	@ctest --test-dir native/build --output-on-failure
+
+.PHONY: verify
+verify: jars peer mnist-data
+	@scripts/with-peer $(MAVEN) verify --fail-at-end -Dtorchffm.peer=$(PEER)/bin/python $(ARGS)
+
+.PHONY: parity
+parity: jars peer mnist-data ## Train the tutorial in Python and in Java and compare every bit
+	@scripts/with-peer scripts/parity $(ARGS)
+
+##@ Build
+
+.PHONY: jars
+jars: $(MNIST) ## The library's jar and mnist.jar
+
+.PHONY: shim
+shim: $(SHIM) ## The C++ shim, native/build/libtorchffm.so
+
+$(SHIM): FORCE | libtorch
+	@scripts/shim
+
+$(MNIST): $(SHIM) $(SOURCES) | jdk
+	@scripts/jars mnist
+
+$(BENCHMARKS): $(SHIM) $(SOURCES) $(shell find benchmarks/src -type f) | jdk
+	@scripts/jars benchmarks
+
+.PHONY: bindings
+bindings: ## Regenerate bindings/ from native/include/torchffm.h (needs jextract)
+	@scripts/jextract
+
+.PHONY: format
+format: tools jdk ## Format all Java, C and C++
+	@$(TOOLS)/bin/clang-format -i $(NATIVE)
+	@$(MAVEN) --quiet spotless:apply
+
+.PHONY: clean
+clean: ## Remove what was built; what was fetched stays in the cache
+	@rm -rf native/build target */target
+
+##@ Fetch, into $(CACHE)
+
+.PHONY: jdk
+jdk:
+	@home=$$(scripts/jdk) && . scripts/common.sh && need mvn make && echo "JDK: $$home"
+
+.PHONY: libtorch
+libtorch: ## LibTorch 2.15.0 for the CPU, 553 MB (CUDA=1 adds CUDA; LIBTORCH=/path uses that one instead)
+	@scripts/libtorch
+
+.PHONY: mnist-data
+mnist-data: $(MNIST) ## MNIST, 11 MB
+	@$(JAVA) -jar $(MNIST) download
+
+.PHONY: peer
+peer: ## PyTorch for Python, 3 GB, with which the tests compare
+	@scripts/venv peer-$(PYTORCH) "PyTorch $(PYTORCH) and torchvision, 3.0 GB to fetch, 5.5 GB on disk"
+
+.PHONY: tools
+tools:
+	@scripts/venv tools "clang-format and shellcheck, 5 MB"
+
+.PHONY: help
+help:
+	@awk 'BEGIN { FS = ":.*##" } \
+	    /^##@/ { sub(/\$$\(CACHE\)/, "$(CACHE)"); printf "%s%s\n", n++ ? "\n" : "", substr($$0, 5) } \
+	    /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
