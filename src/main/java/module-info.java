@@ -1,0 +1,18 @@
+/**
+ * PyTorch for Java: LibTorch by the Foreign Function and Memory API, with PyTorch's names, numbers and files.
+ */
+@org.jspecify.annotations.NullMarked
+module torchffm {
+    requires torchffm.bindings;
+    requires java.net.http;
+    requires jdk.management;
+    requires static org.jspecify;
+
+    exports torchffm;
+    exports torchffm.data;
+    exports torchffm.io;
+    exports torchffm.metrics;
+    exports torchffm.nn;
+    exports torchffm.optim;
+    exports torchffm.vision;
+}

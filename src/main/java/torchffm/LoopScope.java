@@ -1,0 +1,54 @@
+package torchffm;
+
+import org.jspecify.annotations.Nullable;
+import torchffm.internal.Context;
+import torchffm.internal.LoopSite;
+import torchffm.internal.Scope;
+
+/**
+ * The scopes of a loop's steps, one at a time: what a {@link torchffm.data.DataLoader}'s iterator opens at each
+ * {@code next()} and closes at the following one, so that a training loop frees its intermediates without a line about it.
+ *
+ * <p>A loop that is left by {@code break} or an exception leaves its last step open. That is closed when an enclosing scope
+ * is, or when its thread starts a loop at a place that is not inside the one that was left, or else once neither the step
+ * nor any of its tensors is reachable.
+ */
+public final class LoopScope implements AutoCloseable {
+
+    private final LoopSite site;
+    private @Nullable Scope step;
+
+    private LoopScope(LoopSite site) {
+        this.site = site;
+    }
+
+    /**
+     * Starts a loop: closes the steps that the calling thread's abandoned loops have left open.
+     *
+     * @param source what is looped over; its own methods are not taken for the loop
+     * @return the loop, with no step open yet
+     */
+    public static LoopScope start(Object source) {
+        LoopSite site = LoopSite.of(source.getClass(), LoopScope.class);
+        Context.current().closeAbandonedLoops(site);
+        return new LoopScope(site);
+    }
+
+    /** Closes the step that is open, and opens the next: the calling thread's current scope. */
+    public void nextStep() {
+        close();
+        Scope next = new Scope();
+        Context.current().openLoop(next, site);
+        step = next;
+    }
+
+    /** Closes the step that is open, and what was opened inside it on this thread and left open. */
+    @Override
+    public void close() {
+        Scope open = step;
+        if (open != null) {
+            step = null;
+            Context.current().close(open);
+        }
+    }
+}

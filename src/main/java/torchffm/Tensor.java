@@ -1,0 +1,221 @@
+package torchffm;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.internal.NativeTensor;
+import torchffm.internal.Natives;
+import torchffm.internal.Operator;
+import torchffm.internal.TensorInfo;
+
+/**
+ * A multi-dimensional array on a device, with its place in the autograd graph: {@code torch.Tensor}. Methods have PyTorch's
+ * names in Java's casing, those that work in place the underscore too; a number is a {@code double}, or a {@code long}
+ * where the dtype is to stay.
+ *
+ * <p><b>Ownership.</b> A tensor owns one reference to LibTorch's. It is freed by {@link #close()}, with the
+ * {@link TensorScope} that was open when it was made, or when it is collected; using it after the first two is an
+ * {@link IllegalStateException}. Closing again does nothing.
+ *
+ * <p><b>Threads.</b> Any number of threads may read one tensor, and pass it to operators that don't change it. A close on
+ * another thread, by whatever way, never frees it in the middle of a call.
+ *
+ * <p>{@link #equals} is identity; {@link Torch#equal} and {@link Torch#allclose} compare elements. Errors: what LibTorch
+ * refuses is a {@link TorchException} with its message, what is refused before is an {@link IllegalArgumentException}.
+ */
+public final class Tensor extends TensorInPlace {
+
+    private static final Operator REQUIRES_GRAD = Operator.of("aten::requires_grad_", "");
+    private static final Operator BACKWARD = Operator.of("aten::_backward", "");
+    private static final Operator DETACH = Operator.of("aten::detach", "");
+    private static final Operator CLONE = Operator.of("aten::clone", "");
+    private static final Operator TO_DTYPE = Operator.of("aten::to", "dtype");
+    private static final Operator TO_DEVICE = Operator.of("aten::to", "dtype_layout");
+
+    static {
+        setFactory(Tensor::new);
+    }
+
+    /** Takes over a native reference. */
+    Tensor(long address) {
+        super(address);
+    }
+
+    static List<Tensor> list(List<NativeTensor> tensors) {
+        return tensors.stream().map(Tensor.class::cast).toList();
+    }
+
+    /**
+     * Takes it out of the scope that it was made in: from here on it lives until it is closed or collected.
+     *
+     * @return this
+     * @throws IllegalStateException if it is closed
+     */
+    public Tensor keep() {
+        leaveScope();
+        return this;
+    }
+
+    void enterCurrentScope() {
+        enterScope();
+    }
+
+    /**
+     * Has autograd record what is done with it, or not: {@code Tensor.requires_grad_}.
+     *
+     * @param requiresGrad whether to record
+     * @return this
+     * @throws TorchException if it is not floating-point or complex, or not a leaf
+     */
+    public Tensor requiresGrad_(boolean requiresGrad) {
+        REQUIRES_GRAD.begin().arg(this).arg(requiresGrad).run();
+        return this;
+    }
+
+    /**
+     * Its gradient: {@code Tensor.grad}. What {@link #backward()} has accumulated.
+     *
+     * @return null before the first {@code backward()}, and after {@code zeroGrad()}
+     */
+    public @Nullable Tensor grad() {
+        long address = Natives.grad(this);
+        return address == 0 ? null : new Tensor(address);
+    }
+
+    /**
+     * Sets its gradient: {@code Tensor.grad = …}.
+     *
+     * @param grad another tensor of the same shape, dtype and device; null drops the gradient
+     * @throws IllegalArgumentException if it differs in these, or is this tensor
+     */
+    public void setGrad(@Nullable Tensor grad) {
+        if (grad == null) {
+            Natives.clearGrad(this);
+            return;
+        }
+        TensorInfo mine = info();
+        TensorInfo its = grad.info();
+        boolean fits = Arrays.equals(mine.shape(), its.shape())
+                && mine.dtype() == its.dtype()
+                && mine.device().equals(its.device());
+        if (isSame(grad)) {
+            throw new IllegalArgumentException("grad: a tensor can't be its own gradient");
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("grad: expected " + describe(mine) + ", but got " + describe(its));
+        }
+        Natives.setGrad(this, grad);
+    }
+
+    /**
+     * Computes the gradients of this scalar for the leaves that it was made from, and adds them to theirs:
+     * {@code Tensor.backward()}.
+     *
+     * @throws TorchException if it is no scalar, or requires no grad, or its graph has been freed by an earlier call
+     */
+    public void backward() {
+        backward(null);
+    }
+
+    /**
+     * Computes the gradients of this tensor, and adds them to the leaves': {@code Tensor.backward(gradient)}.
+     *
+     * @param gradient the gradient for this tensor, of its shape; null is 1 for a scalar
+     * @throws TorchException if it requires no grad, or its graph has been freed by an earlier call
+     */
+    public void backward(@Nullable Tensor gradient) {
+        backward(gradient, false, false);
+    }
+
+    /**
+     * Computes the gradients of this tensor, and adds them to the leaves':
+     * {@code Tensor.backward(gradient, retain_graph, create_graph)}.
+     *
+     * @param gradient the gradient for this tensor, of its shape; null is 1 for a scalar
+     * @param retainGraph whether the graph stays for another call
+     * @param createGraph whether the gradients are themselves recorded, for higher derivatives
+     * @throws TorchException if it requires no grad, or its graph has been freed by an earlier call
+     */
+    public void backward(@Nullable Tensor gradient, boolean retainGraph, boolean createGraph) {
+        BACKWARD.begin()
+                .arg(this)
+                .arg(List.<Tensor>of())
+                .arg(gradient)
+                .arg(retainGraph || createGraph)
+                .arg(createGraph)
+                .run();
+    }
+
+    /**
+     * The same elements, outside the graph: {@code Tensor.detach}.
+     *
+     * @return a view that requires no grad
+     */
+    public Tensor detach() {
+        return DETACH.begin().arg(this).tensor();
+    }
+
+    /**
+     * A copy, recorded by autograd: {@code Tensor.clone}.
+     *
+     * @return a new tensor
+     */
+    @Override
+    @SuppressWarnings("MethodDoesntCallSuperMethod") // a copy of the native tensor, not of the Java object
+    public Tensor clone() {
+        return CLONE.begin().arg(this).none().tensor();
+    }
+
+    /**
+     * Its elements in another dtype: {@code Tensor.to(dtype)}.
+     *
+     * @param dtype the dtype
+     * @return itself, as another reference, if it has that dtype, else a copy
+     */
+    public Tensor to(DType dtype) {
+        return TO_DTYPE.begin().arg(this).arg(dtype).arg(false).arg(false).none().tensor();
+    }
+
+    /**
+     * Its elements on another device: {@code Tensor.to(device)}.
+     *
+     * @param device the device
+     * @return itself, as another reference, if it lies there, else a copy
+     * @throws TorchException if there is no such device
+     */
+    public Tensor to(Device device) {
+        return TO_DEVICE.begin()
+                .arg(this)
+                .none()
+                .none()
+                .arg(device)
+                .none()
+                .arg(false)
+                .arg(false)
+                .none()
+                .tensor();
+    }
+
+    /**
+     * Its elements in the CPU's memory: {@code Tensor.cpu}.
+     *
+     * @return itself, as another reference, if it lies there, else a copy
+     */
+    public Tensor cpu() {
+        return to(Device.CPU);
+    }
+
+    /** What it is, without its elements, or that it is closed; never throws. */
+    @Override
+    public String toString() {
+        try {
+            return "tensor(" + describe(info()) + ")";
+        } catch (IllegalStateException e) {
+            return "tensor(closed)";
+        }
+    }
+
+    private static String describe(TensorInfo info) {
+        return "shape=" + Arrays.toString(info.shape()) + ", dtype=" + info.dtype() + ", device=" + info.device();
+    }
+}

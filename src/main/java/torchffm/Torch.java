@@ -1,0 +1,191 @@
+package torchffm;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import torchffm.internal.Context;
+import torchffm.internal.NativeLibrary;
+import torchffm.internal.NativeTensor;
+import torchffm.internal.Natives;
+import torchffm.internal.Operator;
+
+/**
+ * PyTorch's functions: {@code torch.*}. Random numbers come from the default generator where none is given, in the order
+ * in which Python would draw them.
+ *
+ * <p><b>Threads.</b> Every method may be called on any thread. Grad and inference mode are of the calling Java thread,
+ * platform or virtual; the default generator, the number of threads and the counters are of the whole process.
+ */
+public final class Torch extends TorchArrays {
+
+    private static final Operator EQUAL = Operator.of("aten::equal", "");
+    private static final Operator ALLCLOSE = Operator.of("aten::allclose", "");
+    private static final double RTOL = 1e-5;
+    private static final double ATOL = 1e-8;
+    private static final int MAX_THREADS = Short.MAX_VALUE;
+
+    private Torch() {}
+
+    /**
+     * Whether two tensors have the same shape and elements: {@code torch.equal}.
+     *
+     * @param input the one
+     * @param other the other
+     * @return true if all elements are equal; NaN equals nothing
+     */
+    public static boolean equal(Tensor input, Tensor other) {
+        return EQUAL.begin().arg(input).arg(other).bool();
+    }
+
+    /**
+     * Whether the elements of two tensors are close: {@code torch.allclose} with its default tolerances.
+     *
+     * @param input the one
+     * @param other the other
+     * @return true if each differs by at most 1e-8 and a 100,000th of the other
+     */
+    public static boolean allclose(Tensor input, Tensor other) {
+        return ALLCLOSE.begin().arg(input).arg(other).arg(RTOL).arg(ATOL).arg(false).bool();
+    }
+
+    /**
+     * Seeds the default generators of all devices: {@code torch.manual_seed}.
+     *
+     * @param seed the seed
+     * @return the CPU's default generator
+     */
+    public static Generator manualSeed(long seed) {
+        int devices = Natives.cudaDeviceCount();
+        for (int i = 0; i < devices; i++) {
+            try (Generator generator = Generator.defaultFor(new Device("cuda", i))) {
+                generator.manualSeed(seed);
+            }
+        }
+        return defaultGenerator().manualSeed(seed);
+    }
+
+    /**
+     * Seeds the default generators with a number that is not to be foreseen: {@code torch.seed}.
+     *
+     * @return that number
+     */
+    public static long seed() {
+        long seed = new SecureRandom().nextLong();
+        manualSeed(seed).close();
+        return seed;
+    }
+
+    /**
+     * The CPU's default generator: {@code torch.default_generator}.
+     *
+     * @return a reference to it
+     */
+    public static Generator defaultGenerator() {
+        return Generator.defaultFor(Device.CPU);
+    }
+
+    /**
+     * Records nothing for autograd on this thread, until closed: {@code torch.no_grad()}.
+     *
+     * @return the mode, for try-with-resources
+     */
+    public static Mode noGrad() {
+        return Mode.grad(false);
+    }
+
+    /**
+     * Records for autograd on this thread, until closed: {@code torch.enable_grad()}.
+     *
+     * @return the mode, for try-with-resources
+     */
+    public static Mode enableGrad() {
+        return Mode.grad(true);
+    }
+
+    /**
+     * Records nothing on this thread, not even what would be needed to record later, until closed:
+     * {@code torch.inference_mode()}. Tensors made in it can't be used by autograd afterwards.
+     *
+     * @return the mode, for try-with-resources
+     */
+    public static Mode inferenceMode() {
+        return Mode.inference();
+    }
+
+    /**
+     * Whether this thread records for autograd: {@code torch.is_grad_enabled()}.
+     *
+     * @return true by default
+     */
+    public static boolean isGradEnabled() {
+        return Context.current().isGradEnabled();
+    }
+
+    /**
+     * Whether this thread is in inference mode: {@code torch.is_inference_mode_enabled()}.
+     *
+     * @return false by default
+     */
+    public static boolean isInferenceModeEnabled() {
+        return Context.current().isInferenceMode();
+    }
+
+    /**
+     * The CUDA devices: {@code torch.cuda}.
+     *
+     * @return what there is to ask of them
+     */
+    public static Cuda cuda() {
+        return Cuda.INSTANCE;
+    }
+
+    /**
+     * Sets how many threads an operator may use on the CPU: {@code torch.set_num_threads}. It holds for the whole process
+     * and each of its threads from its next operator on.
+     *
+     * @param threads at least 1
+     * @throws IllegalArgumentException if it is less than 1 or more than 32767
+     */
+    public static void setNumThreads(int threads) {
+        if (threads < 1 || threads > MAX_THREADS) {
+            throw new IllegalArgumentException("threads: expected 1 to " + MAX_THREADS + ", but got " + threads);
+        }
+        Context.setThreads(threads);
+    }
+
+    /**
+     * How many threads an operator may use on the CPU: {@code torch.get_num_threads}.
+     *
+     * @return what was set, or LibTorch's default, the number of cores
+     */
+    public static int getNumThreads() {
+        int set = Context.threads();
+        return set > 0 ? set : Natives.threadCount();
+    }
+
+    /**
+     * What is held right now: for tests that nothing leaks.
+     *
+     * @return the counters
+     */
+    public static Memory memory() {
+        return new Memory(NativeTensor.live(), Natives.memoryBytes());
+    }
+
+    /**
+     * What torchffm runs on.
+     *
+     * @return versions, paths and capabilities
+     * @throws TorchException if LibTorch can't be loaded, saying why
+     */
+    public static RuntimeInfo info() {
+        NativeLibrary library = NativeLibrary.get();
+        return new RuntimeInfo(
+                NativeLibrary.VERSION,
+                library.libTorch(),
+                library.libTorchSource(),
+                library.shim(),
+                Natives.cpuCapability(),
+                getNumThreads(),
+                Optional.ofNullable(library.cudaProblem()));
+    }
+}

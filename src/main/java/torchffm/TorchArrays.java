@@ -1,0 +1,117 @@
+package torchffm;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/** Tensors with the elements of Java's arrays. A layer of {@link Torch}. */
+abstract class TorchArrays extends TorchFactories {
+
+    TorchArrays() {}
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new float32 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(float[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.FLOAT32, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new float64 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(double[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.FLOAT64, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new int64 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(long[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.INT64, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new int32 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(int[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.INT32, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new int16 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(short[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.INT16, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array, which are taken as unsigned: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new uint8 tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(byte[] data, long... shape) {
+        return copy(MemorySegment.ofArray(data), data.length, DType.UINT8, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array: {@code torch.tensor}.
+     *
+     * @param data the elements in C order, copied
+     * @param shape the sizes; none for one dimension as long as the array
+     * @return a new bool tensor on the CPU
+     * @throws IllegalArgumentException if the array's length is not that of the shape
+     */
+    public static Tensor tensor(boolean[] data, long... shape) {
+        byte[] bytes = new byte[data.length];
+        for (int i = 0; i < data.length; i++) {
+            bytes[i] = (byte) (data[i] ? 1 : 0);
+        }
+        return copy(MemorySegment.ofArray(bytes), data.length, DType.BOOL, shape);
+    }
+
+    private static Tensor copy(MemorySegment data, int length, DType dtype, long[] shape) {
+        long[] sizes = shape.length == 0 ? new long[] {length} : shape;
+        if (elements(sizes) != length) {
+            throw new IllegalArgumentException("data: expected " + elements(sizes) + " elements for shape "
+                    + Arrays.toString(sizes) + ", but got " + length);
+        }
+        return fromSegment(data, dtype, sizes);
+    }
+
+    /**
+     * A float32 tensor of no dimension: {@code torch.tensor(value)}.
+     *
+     * @param value its one element
+     * @return a new tensor on the CPU
+     */
+    public static Tensor scalar(double value) {
+        return full(new long[0], value);
+    }
+}

@@ -1,0 +1,269 @@
+package torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.DType;
+import torchffm.Device;
+
+/** The arguments of a {@link Call}, in the schema's order, and the handles among them. */
+abstract sealed class Arguments permits Call {
+
+    final Values values = new Values();
+    private NativeHandle[] handles = new NativeHandle[8];
+    private int handleCount;
+
+    abstract Call self();
+
+    /** Gives the call back to its thread. */
+    abstract void finish();
+
+    /**
+     * Adds a tensor.
+     *
+     * @param tensor null for None
+     * @return this
+     */
+    public Call arg(@Nullable NativeTensor tensor) {
+        return handle(TF_TENSOR(), tensor);
+    }
+
+    /**
+     * Adds a generator.
+     *
+     * @param generator null for the default one
+     * @return this
+     */
+    public Call arg(@Nullable NativeGenerator generator) {
+        return handle(TF_GENERATOR(), generator);
+    }
+
+    /**
+     * Adds None.
+     *
+     * @return this
+     */
+    public Call none() {
+        return add(TF_NONE(), 0, 0);
+    }
+
+    /**
+     * Adds an integer.
+     *
+     * @param value the number
+     * @return this
+     */
+    public Call arg(long value) {
+        return add(TF_INT(), 0, value);
+    }
+
+    /**
+     * Adds a floating-point number.
+     *
+     * @param value the number
+     * @return this
+     */
+    public Call arg(double value) {
+        return add(TF_DOUBLE(), 0, Double.doubleToRawLongBits(value));
+    }
+
+    /**
+     * Adds a boolean.
+     *
+     * @param value true or false
+     * @return this
+     */
+    public Call arg(boolean value) {
+        return add(TF_BOOL(), 0, value ? 1 : 0);
+    }
+
+    /**
+     * Adds a Scalar that is a floating-point number.
+     *
+     * @param value the number
+     * @return this
+     */
+    public Call scalar(double value) {
+        return arg(value);
+    }
+
+    /**
+     * Adds a Scalar that is an integer.
+     *
+     * @param value the number
+     * @return this
+     */
+    public Call scalar(long value) {
+        return arg(value);
+    }
+
+    /**
+     * Adds a string.
+     *
+     * @param value null for None
+     * @return this
+     */
+    public Call arg(@Nullable String value) {
+        if (value == null) {
+            return none();
+        }
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        MemorySegment room = values.reserve(utf8.length);
+        MemorySegment.copy(utf8, 0, room, JAVA_BYTE, 0, utf8.length);
+        return add(TF_STRING(), utf8.length, room.address());
+    }
+
+    /**
+     * Adds a list of integers: sizes, strides, paddings.
+     *
+     * @param numbers null for None
+     * @return this
+     */
+    public Call arg(long @Nullable [] numbers) {
+        if (numbers == null) {
+            return none();
+        }
+        MemorySegment room = values.reserve(JAVA_LONG.byteSize() * numbers.length);
+        MemorySegment.copy(numbers, 0, room, JAVA_LONG, 0, numbers.length);
+        return add(TF_INTS(), numbers.length, room.address());
+    }
+
+    /**
+     * Adds a list of floating-point numbers.
+     *
+     * @param numbers null for None
+     * @return this
+     */
+    public Call arg(double @Nullable [] numbers) {
+        if (numbers == null) {
+            return none();
+        }
+        MemorySegment room = values.reserve(JAVA_DOUBLE.byteSize() * numbers.length);
+        MemorySegment.copy(numbers, 0, room, JAVA_DOUBLE, 0, numbers.length);
+        return add(TF_DOUBLES(), numbers.length, room.address());
+    }
+
+    /**
+     * Adds a list of tensors.
+     *
+     * @param tensors null for None; an element may be null where the schema says so
+     * @return this
+     */
+    public Call arg(@Nullable List<? extends @Nullable NativeTensor> tensors) {
+        if (tensors == null) {
+            return none();
+        }
+        @Nullable NativeTensor[] elements;
+        try {
+            elements = tensors.toArray(new NativeTensor[0]);
+        } catch (RuntimeException e) { // from a list of the user's own
+            finish();
+            throw e;
+        }
+        return list(elements);
+    }
+
+    /**
+     * Adds a list of tensors.
+     *
+     * @param tensors null for None
+     * @return this
+     */
+    public Call arg(NativeTensor @Nullable [] tensors) {
+        return tensors == null ? none() : list(tensors);
+    }
+
+    /**
+     * Adds a type of elements.
+     *
+     * @param dtype null for None
+     * @return this
+     */
+    public Call arg(@Nullable DType dtype) {
+        return dtype == null ? none() : arg(dtype.code());
+    }
+
+    /**
+     * Adds a device.
+     *
+     * @param device null for None
+     * @return this
+     */
+    public Call arg(@Nullable Device device) {
+        if (device == null) {
+            return none();
+        }
+        return add(TF_DEVICE(), device.index(), device.typeCode());
+    }
+
+    private Call list(@Nullable NativeTensor[] tensors) {
+        MemorySegment room = values.reserve(Values.SIZE * tensors.length);
+        for (int i = 0; i < tensors.length; i++) {
+            NativeTensor tensor = tensors[i];
+            hold(tensor);
+            Values.put(room, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
+        }
+        return add(TF_LIST(), tensors.length, room.address());
+    }
+
+    private Call handle(int tag, @Nullable NativeHandle handle) {
+        if (handle == null) {
+            return none();
+        }
+        hold(handle);
+        return add(tag, 0, handle.address());
+    }
+
+    private void hold(@Nullable NativeHandle handle) {
+        if (handle == null) {
+            return;
+        }
+        if (handleCount == handles.length) {
+            handles = Arrays.copyOf(handles, 2 * handleCount);
+        }
+        handles[handleCount++] = handle;
+    }
+
+    private Call add(int tag, int length, long payload) {
+        values.add(tag, length, payload);
+        return self();
+    }
+
+    /** Enters each handle; where one is closed, leaves those entered before it. */
+    final void acquire() {
+        int entered = 0;
+        try {
+            for (; entered < handleCount; entered++) {
+                handles[entered].acquire();
+            }
+        } finally {
+            if (entered < handleCount) {
+                release(entered);
+            }
+        }
+    }
+
+    /** Leaves each handle, which is also what keeps it reachable up to here. */
+    final void release() {
+        release(handleCount);
+    }
+
+    private void release(int count) {
+        for (int i = 0; i < count; i++) {
+            handles[i].release();
+        }
+    }
+
+    final void clear() {
+        Arrays.fill(handles, 0, handleCount, null);
+        handleCount = 0;
+        values.clear();
+    }
+}

@@ -1,0 +1,148 @@
+package torchffm.internal;
+
+import static torchffm.bindings.torchffm_h.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operator: its arguments are written, one after the other, straight into native memory that the thread
+ * reuses, then one of the finishing methods makes the call and reads the results.
+ *
+ * <p>Tensors are entered ({@link NativeHandle#acquire()}) only when everything is there. A call that runs code which calls
+ * operators (a hook) is safe, since that code gets the thread's next call.
+ */
+public final class Call extends Arguments {
+
+    private static final Operator NONE = Operator.of("none", "");
+
+    private final Context context;
+    private final int index;
+    private Operator operator = NONE;
+
+    Call(Context context, int index) {
+        this.context = context;
+        this.index = index;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Call of(Operator next) {
+        operator = next;
+        clear();
+        return this;
+    }
+
+    @Override
+    Call self() {
+        return this;
+    }
+
+    /** Makes the call and drops its results: the one finish of an operator that works in place. */
+    public void run() {
+        try {
+            invoke(TF_MODE_DISCARD());
+        } finally {
+            finish();
+        }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @param <T> the facade's tensor
+     * @return its one result
+     */
+    public <T extends NativeTensor> T tensor() {
+        T result = optionalTensor();
+        if (result == null) {
+            throw new IllegalStateException(operator + " returned no tensor");
+        }
+        return result;
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @param <T> the facade's tensor
+     * @return its one result, null where that is None or undefined
+     */
+    @SuppressWarnings("unchecked") // the facade has one class of tensors, which is what every caller means by T
+    public <T extends NativeTensor> @Nullable T optionalTensor() {
+        try {
+            Results results = invoke(0);
+            long address = results.single(TF_TENSOR(), TF_NONE());
+            return address == 0 ? null : (T) NativeTensor.make(address);
+        } finally {
+            finish();
+        }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its results, or the elements of its one result that is a list
+     */
+    public List<NativeTensor> tensorList() {
+        try {
+            return invoke(0).tensors();
+        } finally {
+            finish();
+        }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, a number of any kind
+     */
+    public double number() {
+        try {
+            Results results = invoke(0);
+            return results.tag(0) == TF_DOUBLE()
+                    ? Double.longBitsToDouble(results.single(TF_DOUBLE()))
+                    : results.single(TF_INT(), TF_BOOL());
+        } finally {
+            finish();
+        }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, an integer or a boolean (as 0 or 1)
+     */
+    public long integer() {
+        try {
+            return invoke(0).single(TF_INT(), TF_BOOL());
+        } finally {
+            finish();
+        }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, a boolean
+     */
+    public boolean bool() {
+        return integer() != 0;
+    }
+
+    private Results invoke(int flags) {
+        acquire();
+        try {
+            return values.call(operator, context.callMode() | flags);
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    void finish() {
+        clear();
+        context.finished(this);
+    }
+}

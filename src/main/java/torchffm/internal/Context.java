@@ -1,0 +1,226 @@
+package torchffm.internal;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import torchffm.bindings.torchffm_h;
+
+/**
+ * What belongs to one Java thread, platform or virtual: its modes, its stack of scopes, and its reusable calls.
+ *
+ * <p>None of it is kept in C++, where it would stay with the carrier when a virtual thread moves on.
+ */
+public final class Context {
+
+    private static final ThreadLocal<Context> CURRENT = ThreadLocal.withInitial(Context::new);
+
+    /** The thread count that every call brings with it, as bits of its mode; 0 leaves each native thread's own. */
+    private static volatile int threadBits;
+
+    /** More than the largest thing that is read or written through it, a {@code tf_tensor_info}. */
+    private static final long SCRATCH_BYTES = 2048;
+
+    private static final long ALIGNMENT = 8;
+
+    private final MemorySegment scratch = Arena.ofAuto().allocate(SCRATCH_BYTES, ALIGNMENT);
+    private int mode = torchffm_h.TF_MODE_GRAD();
+    private @Nullable Opened scopes;
+    private Call[] calls = new Call[0];
+    private int depth;
+
+    private Context() {
+        NativeLibrary.ensureLoaded();
+    }
+
+    /** An entry of the scope stack. Loops are held weakly, since one that was left by a break has no one to close it. */
+    private record Opened(
+            @Nullable Scope scope,
+            @Nullable WeakReference<Scope> loop,
+            @Nullable LoopSite site,
+            @Nullable Opened outer) {
+        @Nullable Scope get() {
+            return loop != null ? loop.get() : scope;
+        }
+
+        boolean isLive() {
+            Scope scope = get();
+            return scope != null && !scope.isClosed();
+        }
+    }
+
+    /**
+     * The calling thread's.
+     *
+     * @return its context, made at the first use
+     * @throws torchffm.TorchException if LibTorch or the shim can't be loaded
+     */
+    public static Context current() {
+        return CURRENT.get();
+    }
+
+    /**
+     * The mode of the thread's calls.
+     *
+     * @return {@code TF_MODE_GRAD}, {@code TF_MODE_INFERENCE}, both or none
+     */
+    public int mode() {
+        return mode;
+    }
+
+    /**
+     * Sets the mode of the thread's calls.
+     *
+     * @param mode {@code TF_MODE_GRAD}, {@code TF_MODE_INFERENCE}, both or none
+     */
+    public void setMode(int mode) {
+        this.mode = mode;
+    }
+
+    /**
+     * Whether the thread's calls are recorded for autograd.
+     *
+     * @return true by default
+     */
+    public boolean isGradEnabled() {
+        return (mode & torchffm_h.TF_MODE_GRAD()) != 0;
+    }
+
+    /**
+     * Records the thread's calls for autograd, or not.
+     *
+     * @param enabled whether to record
+     */
+    public void setGradEnabled(boolean enabled) {
+        mode = enabled ? mode | torchffm_h.TF_MODE_GRAD() : mode & ~torchffm_h.TF_MODE_GRAD();
+    }
+
+    /**
+     * Whether the thread's calls run in inference mode.
+     *
+     * @return false by default
+     */
+    public boolean isInferenceMode() {
+        return (mode & torchffm_h.TF_MODE_INFERENCE()) != 0;
+    }
+
+    /** Enters inference mode, in which nothing is recorded. */
+    public void enterInferenceMode() {
+        mode = torchffm_h.TF_MODE_INFERENCE();
+    }
+
+    /**
+     * Sets the number of threads that every call from now on uses within an operator, in the whole process.
+     *
+     * @param threads from 1 to 32767
+     */
+    public static void setThreads(int threads) {
+        threadBits = threads << torchffm_h.TF_MODE_THREADS();
+    }
+
+    /**
+     * The number set by {@link #setThreads}.
+     *
+     * @return 0 when none was set
+     */
+    public static int threads() {
+        return threadBits >>> torchffm_h.TF_MODE_THREADS();
+    }
+
+    /** Memory for one native call that can't call back: whoever fills it in uses it at once. */
+    MemorySegment scratch() {
+        return scratch;
+    }
+
+    int callMode() {
+        return mode | threadBits;
+    }
+
+    /** The innermost open scope of the thread, after forgetting those that were closed or collected. */
+    @Nullable Scope scope() {
+        while (scopes != null && !scopes.isLive()) {
+            scopes = scopes.outer;
+        }
+        return scopes == null ? null : scopes.get();
+    }
+
+    /**
+     * Makes a scope the thread's current one.
+     *
+     * @param scope a new scope
+     */
+    public void open(Scope scope) {
+        scopes = new Opened(scope, null, null, scopes);
+    }
+
+    /**
+     * Makes the scope of a loop's step the thread's current one, held weakly.
+     *
+     * @param scope a new scope
+     * @param site where the loop was started
+     */
+    public void openLoop(Scope scope, LoopSite site) {
+        scopes = new Opened(null, new WeakReference<>(scope), site, scopes);
+    }
+
+    /**
+     * Closes the innermost scopes, as far as they are steps of loops that can't be running any more.
+     *
+     * @param now where the thread is about to start another loop
+     */
+    public void closeAbandonedLoops(LoopSite now) {
+        for (Scope inner = scope(); inner != null; inner = scope()) {
+            LoopSite site = Objects.requireNonNull(scopes).site();
+            if (site == null || site.mayBeRunningAt(now)) {
+                return;
+            }
+            close(inner);
+        }
+    }
+
+    /**
+     * Closes a scope, and those that were opened inside it on this thread and left open.
+     *
+     * @param scope a scope, of this thread or of another
+     */
+    public void close(Scope scope) {
+        if (isOpen(scope)) {
+            while (scopes != null) {
+                Scope inner = scopes.get();
+                scopes = scopes.outer;
+                if (inner == scope) {
+                    break;
+                }
+                if (inner != null) {
+                    inner.close();
+                }
+            }
+        }
+        scope.close();
+    }
+
+    private boolean isOpen(Scope scope) {
+        for (Opened opened = scopes; opened != null; opened = opened.outer) {
+            if (opened.get() == scope) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A call of this thread's to fill in: the first that is neither filled in nor running. */
+    Call nextCall() {
+        if (depth == calls.length) {
+            calls = Arrays.copyOf(calls, depth + 1);
+            calls[depth] = new Call(this, depth);
+        }
+        return calls[depth++];
+    }
+
+    /** Takes a call back, with those begun after it and never finished. */
+    void finished(Call call) {
+        depth = call.index();
+    }
+}

@@ -1,0 +1,201 @@
+package torchffm.internal;
+
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import torchffm.DType;
+import torchffm.TorchException;
+import torchffm.bindings.tf_error;
+
+/** The shim's functions that are no operators, with errors as exceptions. */
+@SuppressWarnings("restricted")
+public final class Natives {
+
+    private static final System.Logger LOG = System.getLogger("torchffm");
+    private static final long MAX_TEXT = 1 << 24;
+
+    private Natives() {}
+
+    /** Throws what a call returned, if it returned an error. */
+    static void check(MemorySegment error) {
+        if (error.address() != 0) {
+            throw toException(error);
+        }
+    }
+
+    private static TorchException toException(MemorySegment error) {
+        try {
+            String message = text(tf_error.message(error));
+            String trace = text(tf_error.trace(error));
+            LOG.log(System.Logger.Level.DEBUG, () -> trace);
+            return new TorchException(message);
+        } finally {
+            tf_error_free(error);
+        }
+    }
+
+    private static String text(MemorySegment pointer) {
+        return pointer.reinterpret(MAX_TEXT).getString(0);
+    }
+
+    /** Takes over a string that the shim has made. */
+    static String take(MemorySegment pointer) {
+        try {
+            return text(pointer);
+        } finally {
+            check(tf_memory_free(pointer));
+        }
+    }
+
+    static void releaseTensors(MemorySegment addresses, long count) {
+        check(tf_tensor_release(addresses, count));
+    }
+
+    static void releaseTensor(long address) {
+        MemorySegment batch = Context.current().scratch();
+        batch.set(ValueLayout.JAVA_LONG, 0, address);
+        releaseTensors(batch, 1);
+    }
+
+    static void releaseGenerator(long address) {
+        check(tf_generator_release(MemorySegment.ofAddress(address)));
+    }
+
+    /** A native function with one result that is written through a pointer. */
+    @FunctionalInterface
+    interface Out {
+        MemorySegment call(MemorySegment out);
+    }
+
+    /** Calls a function that writes a pointer or 64-bit integer. */
+    static long out(Out function) {
+        MemorySegment out = Context.current().scratch();
+        out.set(ValueLayout.JAVA_LONG, 0, 0);
+        check(function.call(out));
+        return out.get(ValueLayout.JAVA_LONG, 0);
+    }
+
+    private static int outInt(Out function) {
+        // The upper half was zeroed before.
+        return (int) out(function);
+    }
+
+    /**
+     * The gradient of a tensor.
+     *
+     * @param tensor the tensor
+     * @return a new reference to the gradient, or 0 where there is none
+     */
+    public static long grad(NativeTensor tensor) {
+        tensor.acquire();
+        try {
+            return out(to -> tf_tensor_grad(MemorySegment.ofAddress(tensor.address()), to));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * Sets or clears the gradient of a tensor.
+     *
+     * @param tensor the tensor
+     * @param grad its gradient
+     */
+    public static void setGrad(NativeTensor tensor, NativeTensor grad) {
+        tensor.acquire();
+        try {
+            grad.acquire();
+            try {
+                check(tf_tensor_set_grad(
+                        MemorySegment.ofAddress(tensor.address()), MemorySegment.ofAddress(grad.address())));
+            } finally {
+                grad.release();
+            }
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * Drops the gradient of a tensor.
+     *
+     * @param tensor the tensor
+     */
+    public static void clearGrad(NativeTensor tensor) {
+        tensor.acquire();
+        try {
+            check(tf_tensor_set_grad(MemorySegment.ofAddress(tensor.address()), MemorySegment.NULL));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * Another reference to the same native tensor.
+     *
+     * @param tensor the tensor
+     * @return the reference, for a new {@link NativeTensor}
+     */
+    public static long retain(NativeTensor tensor) {
+        tensor.acquire();
+        try {
+            check(tf_tensor_retain(MemorySegment.ofAddress(tensor.address())));
+            return tensor.address();
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * A tensor over native memory that is not copied.
+     *
+     * @param memory native, alive for as long as any view of the tensor
+     * @param dtype the type of its elements
+     * @param shape its sizes, not negative, whose product fits the memory
+     * @return a reference, for a new {@link NativeTensor}
+     */
+    public static long over(MemorySegment memory, DType dtype, long[] shape) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment sizes = arena.allocateFrom(ValueLayout.JAVA_LONG, shape);
+            return out(to -> tf_tensor_over(memory, dtype.code(), sizes, shape.length, to));
+        }
+    }
+
+    /**
+     * The instruction set that LibTorch's kernels use on this processor.
+     *
+     * @return such as {@code AVX2} or {@code AVX512}
+     */
+    public static String cpuCapability() {
+        return take(MemorySegment.ofAddress(out(torchffm.bindings.torchffm_h::tf_cpu_capability)));
+    }
+
+    /**
+     * How many threads LibTorch uses on the calling native thread when nothing was set.
+     *
+     * @return at least 1
+     */
+    public static int threadCount() {
+        return outInt(torchffm.bindings.torchffm_h::tf_thread_count);
+    }
+
+    /**
+     * How many CUDA devices LibTorch sees.
+     *
+     * @return 0 without a driver, a device or a CUDA build
+     */
+    public static int cudaDeviceCount() {
+        return outInt(torchffm.bindings.torchffm_h::tf_cuda_device_count);
+    }
+
+    /**
+     * The bytes that CPU storages hold.
+     *
+     * @return as malloc rounds them
+     */
+    public static long memoryBytes() {
+        return out(torchffm.bindings.torchffm_h::tf_memory_bytes);
+    }
+}

@@ -1,0 +1,68 @@
+package torchffm.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Values as Python prints them, for texts that are to be the same as Python's. */
+public final class PythonText {
+    /** The powers of ten between which Python writes a float without an exponent. */
+    private static final int MIN_PLAIN_EXPONENT = -4;
+
+    private static final int MAX_PLAIN_EXPONENT = 15;
+
+    private PythonText() {}
+
+    /**
+     * A float, by the fewest digits that tell it apart ({@code repr}).
+     *
+     * @param value the number
+     * @return such as {@code 0.001}, {@code 1e-05} or {@code 2.0}
+     */
+    public static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "inf" : "-inf";
+        }
+        if (value == 0) {
+            return 1 / value > 0 ? "0.0" : "-0.0";
+        }
+        BigDecimal decimal = shortest(value).stripTrailingZeros();
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        if (exponent >= MIN_PLAIN_EXPONENT && exponent <= MAX_PLAIN_EXPONENT) {
+            return decimal.setScale(Math.max(1, decimal.scale())).toPlainString();
+        }
+        BigDecimal mantissa = decimal.movePointLeft(exponent).stripTrailingZeros();
+        return mantissa.toPlainString() + "e%s%02d".formatted(exponent < 0 ? "-" : "+", Math.abs(exponent));
+    }
+
+    /** Java's digits, but one where Java writes two although one would do: 5e-324, not 4.9E-324. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal digits = new BigDecimal(Double.toString(value));
+        BigDecimal one = digits.round(new MathContext(1));
+        return one.doubleValue() == value ? one : digits;
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param value true or false
+     * @return {@code True} or {@code False}
+     */
+    public static String bool(boolean value) {
+        return value ? "True" : "False";
+    }
+
+    /**
+     * A shape.
+     *
+     * @param shape the sizes
+     * @return such as {@code torch.Size([8, 1, 3, 3])}
+     */
+    public static String size(long[] shape) {
+        return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(", ", "torch.Size([", "])"));
+    }
+}

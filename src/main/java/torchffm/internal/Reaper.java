@@ -1,0 +1,138 @@
+package torchffm.internal;
+
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The net under the plan: frees what became unreachable without having been closed.
+ *
+ * <p>A {@code java.lang.ref.Cleaner} would do, at three objects for each registration; here the phantom reference is
+ * itself the list node, the action and the handle's owner, so a tensor outside a scope costs one object more.
+ */
+final class Reaper {
+
+    private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+    private static final Node HEAD = new Tracked(null, 0, Kind.TENSOR);
+
+    static {
+        Thread thread = new Thread(null, Reaper::reap, "torchffm-reaper", 1 << 20, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(null); // it outlives whoever happened to start it
+        thread.start();
+    }
+
+    private Reaper() {}
+
+    /** What a handle refers to, and so how it is freed. */
+    enum Kind {
+        TENSOR,
+        GENERATOR;
+
+        void free(long address) {
+            if (this == TENSOR) {
+                Natives.releaseTensor(address);
+                NativeTensor.freed(1);
+            } else {
+                Natives.releaseGenerator(address);
+            }
+        }
+    }
+
+    /** Something that is watched until it is unreachable; a node of a doubly linked list that keeps it alive. */
+    abstract static class Node extends PhantomReference<Object> {
+        private @Nullable Node previous;
+        private @Nullable Node next;
+
+        Node(@Nullable Object referent) {
+            super(referent, QUEUE);
+        }
+
+        /** Frees what the unreachable object left behind. */
+        abstract void reap();
+
+        final void link() {
+            synchronized (QUEUE) {
+                previous = HEAD;
+                next = HEAD.next;
+                if (next != null) {
+                    next.previous = this;
+                }
+                HEAD.next = this;
+            }
+        }
+
+        /**
+         * Stops watching.
+         *
+         * @return whether it was being watched; true once only, so who gets true is the one to free
+         */
+        final boolean unlink() {
+            synchronized (QUEUE) {
+                if (previous == null) {
+                    return false;
+                }
+                previous.next = next;
+                if (next != null) {
+                    next.previous = previous;
+                }
+                previous = null;
+                next = null;
+            }
+            clear();
+            return true;
+        }
+    }
+
+    /** The owner of one handle outside any scope. */
+    static final class Tracked extends Node implements NativeHandle.Owner {
+        private final long address;
+        private final Kind kind;
+
+        Tracked(@Nullable NativeHandle handle, long address, Kind kind) {
+            super(handle);
+            this.address = address;
+            this.kind = kind;
+        }
+
+        @Override
+        public void free(NativeHandle handle) {
+            reap();
+        }
+
+        @Override
+        void reap() {
+            if (unlink()) {
+                kind.free(address);
+            }
+        }
+
+        /** Gives the handle up to another owner. */
+        void forget() {
+            unlink();
+        }
+    }
+
+    static Tracked track(NativeTensor tensor) {
+        return track(tensor, Kind.TENSOR);
+    }
+
+    static Tracked track(NativeHandle handle, Kind kind) {
+        Tracked tracked = new Tracked(handle, handle.address(), kind);
+        tracked.link();
+        return tracked;
+    }
+
+    private static void reap() {
+        for (; ; ) {
+            try {
+                ((Node) QUEUE.remove()).reap();
+            } catch (InterruptedException e) {
+                // Nobody has a reason to interrupt this thread, and giving up would leak from here on.
+                continue;
+            } catch (Throwable e) { // even without memory for the moment: a dead reaper would leak for good
+                System.getLogger("torchffm").log(System.Logger.Level.ERROR, "a handle could not be freed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package torchffm.internal;
+
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.function.Function;
+
+/** A tensor's memory as a segment, valid for as long as someone can reach it. */
+@SuppressWarnings("restricted")
+public final class TensorMemory {
+
+    private TensorMemory() {}
+
+    /**
+     * Reads the elements of a tensor.
+     *
+     * @param <R> what is read
+     * @param tensor strided, contiguous and on the CPU
+     * @param reader gets the elements' bytes, valid only while it runs
+     * @return what it returned
+     */
+    public static <R> R read(NativeTensor tensor, Function<MemorySegment, R> reader) {
+        tensor.acquire();
+        try {
+            TensorInfo info = TensorInfo.of(tensor);
+            long itemSize = info.dtype().itemSize();
+            long bytes = info.numel() * itemSize;
+            if (bytes == 0) {
+                return reader.apply(MemorySegment.NULL);
+            }
+            return reader.apply(MemorySegment.ofAddress(info.storageAddress() + info.storageOffset() * itemSize)
+                    .reinterpret(bytes));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * Sets the elements of a tensor.
+     *
+     * @param tensor strided, contiguous and on the CPU
+     * @param elements as many bytes as the elements take
+     */
+    public static void write(NativeTensor tensor, MemorySegment elements) {
+        read(tensor, own -> own.copyFrom(elements));
+    }
+
+    /**
+     * Sets a part of a tensor's memory.
+     *
+     * @param tensor strided, contiguous and on the CPU
+     * @param offset where to begin, in bytes
+     * @param bytes what to write
+     * @param length how many of them, from the first on
+     */
+    public static void write(NativeTensor tensor, long offset, byte[] bytes, int length) {
+        read(tensor, own -> own.asSlice(offset, length).copyFrom(MemorySegment.ofArray(bytes).asSlice(0, length)));
+    }
+
+    /**
+     * The storage of a tensor as a segment that holds a reference of its own, given back when the segment and its slices
+     * are unreachable.
+     *
+     * @param tensor with a storage on the CPU
+     * @return all bytes of the storage
+     */
+    public static MemorySegment share(NativeTensor tensor) {
+        tensor.acquire();
+        try {
+            MemorySegment handle = MemorySegment.ofAddress(tensor.address());
+            Natives.check(tf_tensor_pin_storage(handle));
+            TensorInfo info = TensorInfo.of(tensor);
+            if (info.storageBytes() == 0) {
+                return MemorySegment.NULL;
+            }
+            Natives.check(tf_tensor_retain(handle));
+            long reference = tensor.address();
+            return MemorySegment.ofAddress(info.storageAddress())
+                    .reinterpret(info.storageBytes(), Arena.ofAuto(), gone -> Natives.releaseTensor(reference));
+        } finally {
+            tensor.release();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+import torchffm.bindings.tf_value;
+
+/**
+ * The native memory of a {@link Call}: the array of {@code tf_value} that goes to the shim and comes back with the
+ * results, and behind it room for what the values point to. It lives as long as its thread's context; what does not fit
+ * is allocated for the one call.
+ */
+final class Values {
+
+    /** The bytes of one {@code tf_value}. */
+    static final long SIZE = tf_value.layout().byteSize();
+
+    private static final int CAPACITY = 64;
+    private static final long BYTES = 4096;
+    private static final long TAG = tf_value.tag$offset();
+    private static final long LENGTH = tf_value.size$offset();
+    private static final long PAYLOAD = tf_value.payload$offset();
+
+    private final MemorySegment memory = Arena.ofAuto().allocate(BYTES, JAVA_LONG.byteAlignment());
+    private final MemorySegment resultCount = memory.asSlice(CAPACITY * SIZE, JAVA_LONG.byteSize());
+    private final long roomStart = CAPACITY * SIZE + JAVA_LONG.byteSize();
+    private long roomUsed = roomStart;
+    private @Nullable Arena overflow;
+    private int count;
+
+    void clear() {
+        count = 0;
+        roomUsed = roomStart;
+        if (overflow != null) {
+            overflow.close();
+            overflow = null;
+        }
+    }
+
+    void add(int tag, int length, long payload) {
+        if (count == CAPACITY) {
+            throw new IllegalStateException("more than " + CAPACITY + " arguments");
+        }
+        put(memory, count++, tag, length, payload);
+    }
+
+    static void put(MemorySegment values, long index, int tag, int length, long payload) {
+        values.set(JAVA_INT, index * SIZE + TAG, tag);
+        values.set(JAVA_INT, index * SIZE + LENGTH, length);
+        values.set(JAVA_LONG, index * SIZE + PAYLOAD, payload);
+    }
+
+    /** Room for what a value points to, until the next {@link #clear()}. */
+    MemorySegment reserve(long bytes) {
+        long aligned = (bytes + 7) & ~7L;
+        if (aligned <= BYTES - roomUsed) {
+            MemorySegment room = memory.asSlice(roomUsed, bytes);
+            roomUsed += aligned;
+            return room;
+        }
+        if (overflow == null) {
+            overflow = Arena.ofConfined();
+        }
+        return overflow.allocate(Math.max(1, bytes), JAVA_LONG.byteAlignment());
+    }
+
+    Results call(Operator operator, long mode) {
+        Natives.check(tf_op_call(operator.handle(), mode, memory, count, CAPACITY, resultCount));
+        return new Results(operator, memory, resultCount.get(JAVA_LONG, 0));
+    }
+
+    static int tag(MemorySegment values, long index) {
+        return values.get(JAVA_INT, index * SIZE + TAG);
+    }
+
+    static int length(MemorySegment values, long index) {
+        return values.get(JAVA_INT, index * SIZE + LENGTH);
+    }
+
+    static long payload(MemorySegment values, long index) {
+        return values.get(JAVA_LONG, index * SIZE + PAYLOAD);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Tensors, their operators and autograd: PyTorch's {@code torch}.
+ */
+package torchffm;
