@@ -1,0 +1,104 @@
+package torchffm.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A file that is replaced as a whole or not at all: it is written under another name in the same folder, brought to the disk,
+ * and renamed. A process that dies in between leaves the old file as it was, and a file {@code .torchffm-*.tmp}.
+ */
+final class AtomicFile implements Closeable {
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+
+    private AtomicFile(Path target, Path temporary) throws IOException {
+        this.target = target;
+        this.temporary = temporary;
+        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Begins to replace a file, which need not exist. A symbolic link stays, and what it points to is replaced. */
+    static AtomicFile replacing(Path path) throws IOException {
+        boolean exists = Files.exists(path);
+        Path target = exists ? path.toRealPath() : path.toAbsolutePath();
+        if (exists && !Files.isRegularFile(target)) {
+            throw new FileSystemException(path.toString(), null, "it is a folder or a device");
+        }
+        if (exists && !Files.isWritable(target)) {
+            throw new FileSystemException(path.toString(), null, "the file that is there is write-protected");
+        }
+        if (!Files.isDirectory(target.resolveSibling("."))) {
+            throw new FileSystemException(path.toString(), null, "there is no folder " + target.getParent());
+        }
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        AtomicFile file = new AtomicFile(target, target.resolveSibling(".torchffm-" + random + ".tmp"));
+        try {
+            if (exists) {
+                file.copyPermissions();
+            }
+            return file;
+        } catch (Throwable failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private void copyPermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView own = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (old != null && own != null) {
+            own.setPermissions(old.readAttributes().permissions());
+        }
+    }
+
+    /** Finds out whether a file can be replaced, by beginning to. */
+    static void check(Path path) {
+        try {
+            replacing(path).close();
+        } catch (IOException e) {
+            throw CheckpointException.of(path, "cannot be written", e);
+        }
+    }
+
+    FileChannel channel() {
+        return channel;
+    }
+
+    /** Puts what has been written in the file's place. */
+    void commit() throws IOException {
+        channel.force(true);
+        channel.close();
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolder();
+    }
+
+    /** So that the rename, too, outlives a power failure. Where a folder cannot be opened, this is not to be had. */
+    private void syncFolder() throws IOException {
+        FileChannel folder;
+        try {
+            folder = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ);
+        } catch (IOException notHere) {
+            return;
+        }
+        try (folder) {
+            folder.force(true);
+        }
+    }
+
+    /** Gives up what was not committed. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(temporary);
+    }
+}

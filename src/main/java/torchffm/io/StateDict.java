@@ -1,0 +1,271 @@
+package torchffm.io;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+import torchffm.io.pickle.PyDict;
+import torchffm.io.pickle.PyString;
+import torchffm.io.pickle.PyValue;
+
+/**
+ * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
+ *
+ * <p>Beside the tensors it holds Python's {@code _metadata}: for each module, by the prefix of its names ({@code ""} for the
+ * model itself, {@code "features.0"} without a dot at the end), the version of that module's state. Both keep the order in
+ * which they were put.
+ *
+ * <p>{@link #load} reads the zip files that {@code torch.save} has written since 1.6, of either byte order and with or without
+ * checksums, if they hold a state dict: a dict or OrderedDict of dense tensors and Parameters of the classic dtypes
+ * ({@code float16/32/64}, {@code bfloat16}, {@code complex64/128}, {@code uint8}, {@code int8/16/32/64}, {@code bool}). What
+ * shares memory in Python shares it here. Anything else is refused, and the message says what it is. A file is never
+ * trusted: a pickle can name nothing outside a short closed list, checksums are verified, no more memory is taken than the
+ * file has bytes, and what the tree of names costs is limited to 256 MiB or half of the heap. An archive may have 262,144
+ * entries.
+ *
+ * <p>{@link #save} writes Python's own bytes for the same state dict under the same file name.
+ *
+ * <p>A state dict is not safe for use by several threads while one of them changes it, or its tensors.
+ */
+public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, AutoCloseable {
+    private final boolean plain;
+    private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+    private final Map<String, Mark> marks = new HashMap<>();
+    private final Map<String, PyDict.Item> metadata = new LinkedHashMap<>();
+    private boolean hasMetadata;
+
+    /** What a file tells of an entry beyond its tensor: the key as a string object, and if it is a Parameter. */
+    private record Mark(PyString key, boolean parameter) {}
+
+    /** Turns an entry into the value that is saved for it. */
+    @FunctionalInterface
+    interface ValueOf {
+        PyValue value(String name, Tensor tensor, boolean parameter);
+    }
+
+    /** Makes an empty state dict, which is saved as a {@code collections.OrderedDict}. */
+    public StateDict() {
+        this(false);
+    }
+
+    private StateDict(boolean plain) {
+        this.plain = plain;
+    }
+
+    /** Makes one of the same kind and with the same metadata as a tree that {@link StateTree} has checked. */
+    StateDict(PyDict tree) {
+        this(!tree.isOrdered());
+        PyDict attributes = tree.attributes();
+        if (attributes != null && attributes.get(PyString.METADATA.text()) instanceof PyDict modules) {
+            hasMetadata = true;
+            modules.items().forEach(module -> metadata.put(((PyString) module.key()).text(), module));
+        }
+    }
+
+    /**
+     * Makes an empty state dict that is saved as a plain {@code dict}, which has no metadata.
+     *
+     * @return the state dict
+     */
+    public static StateDict plain() {
+        return new StateDict(true);
+    }
+
+    /**
+     * Reads a state dict from a file: {@code torch.load(path, map_location="cpu")}.
+     *
+     * @param path the file
+     * @return the state dict. Its tensors are on the CPU, require gradients if they did when they were saved, and belong to
+     *     no {@link torchffm.TensorScope}
+     * @throws CheckpointException if the file cannot be read, is malformed, or holds what is not a state dict
+     */
+    public static StateDict load(Path path) {
+        return StateDictReader.read(path);
+    }
+
+    /**
+     * Writes this state dict to a file: {@code torch.save(state_dict, path)}, to the byte. The file is written under another
+     * name in the same folder, brought to the disk and renamed, so that whatever happens there is either the old file or
+     * the new one. Storages are written from where they lie, whole and once each, however many tensors view them.
+     *
+     * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
+     * @throws CheckpointException if the file cannot be written; what was there before is then still there
+     * @throws IllegalArgumentException if a tensor is of another kind than {@link #load} reads, or two view the same memory as
+     *     different dtypes
+     */
+    public void save(Path path) {
+        StateDictWriter.write(this, path);
+    }
+
+    /**
+     * Finds out, before the work whose result is to be saved, whether {@link #save} can write there.
+     *
+     * @param path the file that is to be written
+     * @throws CheckpointException if it cannot be: a folder that is missing or may not be written to, a path that names
+     *     something other than a file, or a file that is write-protected
+     */
+    public static void checkWritable(Path path) {
+        ArchiveFolder.of(path);
+        AtomicFile.check(path);
+    }
+
+    /**
+     * Returns a tensor by name.
+     *
+     * @param name the name, such as {@code "conv1.weight"}
+     * @return the tensor, or null if there is none of that name
+     */
+    public @Nullable Tensor get(String name) {
+        return tensors.get(name);
+    }
+
+    /**
+     * Says whether there is a tensor of that name.
+     *
+     * @param name the name
+     * @return true if there is
+     */
+    public boolean contains(String name) {
+        return tensors.containsKey(name);
+    }
+
+    /**
+     * Puts a tensor at the end, or in the place of the one that has that name already. It is neither copied nor closed.
+     *
+     * @param name the name
+     * @param tensor the tensor
+     * @return this
+     */
+    public StateDict put(String name, Tensor tensor) {
+        put(PyString.key(name), tensor, false);
+        return this;
+    }
+
+    /**
+     * Puts a tensor that is saved as a {@code torch.nn.Parameter}. A {@code state_dict()} has none, since it detaches them;
+     * {@code dict(model.named_parameters())} has.
+     *
+     * @param name the name
+     * @param tensor the tensor
+     * @return this
+     */
+    public StateDict putParameter(String name, Tensor tensor) {
+        put(PyString.key(name), tensor, true);
+        return this;
+    }
+
+    /** As in Python, what replaces an entry keeps its place and its key. */
+    void put(PyString key, Tensor tensor, boolean parameter) {
+        Mark old = marks.get(key.text());
+        marks.put(key.text(), new Mark(old == null ? key : old.key(), parameter));
+        tensors.put(key.text(), tensor);
+    }
+
+    /**
+     * Takes a tensor out. It is not closed.
+     *
+     * @param name the name
+     * @return the tensor, or null if there was none of that name
+     */
+    public @Nullable Tensor remove(String name) {
+        marks.remove(name);
+        return tensors.remove(name);
+    }
+
+    /**
+     * Returns the names, in order.
+     *
+     * @return a view that cannot be changed
+     */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(tensors.keySet());
+    }
+
+    /**
+     * Returns how many tensors there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        return tensors.size();
+    }
+
+    /** Iterates over names and tensors, in order; the iterator does not remove. */
+    @Override
+    public Iterator<Map.Entry<String, Tensor>> iterator() {
+        return Collections.unmodifiableMap(tensors).entrySet().iterator();
+    }
+
+    /**
+     * Notes the version of a module's state: Python's {@code _metadata[prefix] = {"version": version}}.
+     *
+     * @param prefix the module's path without a dot at the end, {@code ""} for the model itself
+     * @param version its version: 1 for most modules, 2 for batch normalisation
+     * @return this
+     * @throws IllegalStateException if it is a plain dict, which has no metadata
+     */
+    public StateDict putMetadata(String prefix, long version) {
+        if (plain) {
+            throw new IllegalStateException("a plain dict has no metadata; use new StateDict()");
+        }
+        hasMetadata = true;
+        PyDict values = PyDict.plain();
+        values.put(PyString.VERSION, new PyValue.Int(version));
+        PyDict.Item old = metadata.get(prefix);
+        metadata.put(prefix, new PyDict.Item(old == null ? new PyString(prefix) : old.key(), values));
+        return this;
+    }
+
+    /**
+     * Returns the version of a module's state.
+     *
+     * @param prefix the module's path without a dot at the end, {@code ""} for the model itself
+     * @return its version, empty if the metadata does not tell
+     */
+    public OptionalLong version(String prefix) {
+        PyDict.Item module = metadata.get(prefix);
+        return module != null
+                        && module.value() instanceof PyDict values
+                        && values.get(PyString.VERSION.text()) instanceof PyValue.Int version
+                ? OptionalLong.of(version.value())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * Returns the modules that the metadata names, in order.
+     *
+     * @return their prefixes, in a view that cannot be changed
+     */
+    public Set<String> prefixes() {
+        return Collections.unmodifiableSet(metadata.keySet());
+    }
+
+    /** The Python value that it is. */
+    PyDict toTree(ValueOf valueOf) {
+        PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
+        tensors.forEach((name, tensor) -> {
+            Mark mark = marks.getOrDefault(name, new Mark(PyString.key(name), false));
+            tree.put(mark.key(), valueOf.value(name, tensor, mark.parameter()));
+        });
+        if (hasMetadata) {
+            PyDict modules = PyDict.ordered();
+            metadata.values().forEach(module -> modules.put(module.key(), module.value()));
+            PyDict attributes = PyDict.plain();
+            attributes.put(PyString.METADATA, modules);
+            tree.setAttributes(attributes);
+        }
+        return tree;
+    }
+
+    /** Closes every tensor in it. Without this they are freed once nothing refers to them. */
+    @Override
+    public void close() {
+        tensors.values().forEach(Tensor::close);
+    }
+}

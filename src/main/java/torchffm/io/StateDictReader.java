@@ -1,0 +1,84 @@
+package torchffm.io;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import torchffm.DType;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.Torch;
+import torchffm.io.pickle.PyDict;
+import torchffm.io.pickle.PyParameter;
+import torchffm.io.pickle.PyStorage;
+import torchffm.io.pickle.PyString;
+import torchffm.io.pickle.PyTensor;
+import torchffm.io.pickle.PyValue;
+import torchffm.io.pickle.StorageType;
+
+/** Reads a state dict: the tree first, all of it, then the bytes of each storage straight into a tensor. */
+final class StateDictReader {
+    private final TorchArchive archive;
+    private final StorageTable storages;
+    private final Map<PyStorage, Tensor> filled = new IdentityHashMap<>();
+    private final Map<PyValue, Tensor> made = new IdentityHashMap<>();
+
+    private StateDictReader(TorchArchive archive) {
+        this.archive = archive;
+        this.storages = new StorageTable(archive);
+    }
+
+    static StateDict read(Path path) {
+        try (TorchArchive archive = TorchArchive.open(path)) {
+            return new StateDictReader(archive).read();
+        }
+    }
+
+    private StateDict read() {
+        PyDict tree = StateTree.read(archive, storages);
+        StateDict state = new StateDict(tree);
+        try (var _ = TensorScope.open()) {
+            for (PyDict.Item item : tree.items()) {
+                boolean parameter = item.value() instanceof PyParameter;
+                state.put((PyString) item.key(), tensor(item.value()), parameter);
+            }
+            made.values().forEach(Tensor::keep);
+        }
+        return state;
+    }
+
+    /** One tensor for each that Python pickled, however many names it goes by. */
+    private Tensor tensor(PyValue value) {
+        Tensor known = made.get(value);
+        if (known == null) {
+            known = value instanceof PyParameter parameter
+                    ? view(parameter.data(), parameter.requiresGrad())
+                    : view((PyTensor) value, ((PyTensor) value).requiresGrad());
+            made.put(value, known);
+        }
+        return known;
+    }
+
+    private Tensor view(PyTensor tensor, boolean requiresGrad) {
+        Tensor storage = filled.get(tensor.storage());
+        if (storage == null) {
+            storage = fill(tensor.storage());
+            filled.put(tensor.storage(), storage);
+        }
+        Tensor view = storage.asStrided(tensor.shape(), tensor.stride(), tensor.offset());
+        return requiresGrad ? view.requiresGrad_(true) : view;
+    }
+
+    private Tensor fill(PyStorage storage) {
+        StorageType type = storage.type();
+        Tensor tensor = Torch.empty(new long[] {storage.numel()}, DType.of(type.dtype()));
+        if (storage.numel() > 0) {
+            MemorySegment bytes = tensor.asSegment();
+            archive.read(storages.record(storage), bytes);
+            if (archive.isBigEndian()) {
+                ByteOrders.reverse(bytes, type.swapSize());
+            }
+        }
+        return tensor;
+    }
+}

@@ -1,0 +1,74 @@
+package torchffm.io;
+
+import torchffm.io.pickle.Malformed;
+import torchffm.io.pickle.PyDict;
+import torchffm.io.pickle.PyParameter;
+import torchffm.io.pickle.PyString;
+import torchffm.io.pickle.PyTensor;
+import torchffm.io.pickle.PyTuple;
+import torchffm.io.pickle.PyValue;
+
+/**
+ * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, which if it is an OrderedDict may
+ * have {@code _metadata}, a dict of module names and dicts of plain values.
+ */
+final class StateTree {
+    private StateTree() {}
+
+    /** Reads the tree of a checkpoint, nothing of the data, and returns it as the dict that it has to be. */
+    static PyDict read(TorchArchive archive, StorageTable storages) {
+        PyValue root = archive.readTree(storages);
+        try {
+            return check(root);
+        } catch (Malformed other) {
+            throw archive.pickleError(-1, other.getMessage());
+        }
+    }
+
+    private static PyDict check(PyValue root) {
+        if (!(root instanceof PyDict dict)) {
+            throw new Malformed("holds " + root.kind() + "; a state dict, a dict of tensors by name, was expected");
+        }
+        for (PyDict.Item item : dict.items()) {
+            if (!(item.key() instanceof PyString name)) {
+                throw new Malformed("is no state dict: one of its keys is " + item.key().kind() + "; a str was expected");
+            }
+            if (!(item.value() instanceof PyTensor || item.value() instanceof PyParameter)) {
+                throw new Malformed("is no state dict: its entry '" + name.shortened() + "' is " + item.value().kind()
+                        + "; a tensor was expected");
+            }
+        }
+        checkAttributes(dict);
+        return dict;
+    }
+
+    private static void checkAttributes(PyDict dict) {
+        PyDict attributes = dict.attributes();
+        if (attributes == null) {
+            return;
+        }
+        if (attributes.size() != 1
+                || !(attributes.get(PyString.METADATA.text()) instanceof PyDict metadata)
+                || attributes.attributes() != null
+                || metadata.attributes() != null) {
+            throw new Malformed("is no state dict: it has attributes other than " + PyString.METADATA.text());
+        }
+        for (PyDict.Item module : metadata.items()) {
+            if (!(module.key() instanceof PyString)
+                    || !(module.value() instanceof PyDict values)
+                    || values.isOrdered()
+                    || !values.items().stream().allMatch(StateTree::isPlain)) {
+                throw new Malformed("is no state dict: its _metadata is not a dict of plain values for each module");
+            }
+        }
+    }
+
+    private static boolean isPlain(PyDict.Item item) {
+        return item.key() instanceof PyString
+                && switch (item.value()) {
+                    case PyValue.Int _, PyValue.Bool _, PyValue.Float _, PyValue.None _, PyString _ -> true;
+                    case PyTuple tuple -> tuple.size() == 0;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,134 @@
+package torchffm.io;
+
+import java.io.Closeable;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import torchffm.io.pickle.Budget;
+import torchffm.io.pickle.PersistentIds;
+import torchffm.io.pickle.PyValue;
+import torchffm.io.pickle.Unpickler;
+import torchffm.io.zip.FileBytes;
+import torchffm.io.zip.ZipEntry;
+import torchffm.io.zip.ZipReader;
+
+/** The records of a checkpoint: a zip archive with everything in one folder. */
+final class TorchArchive implements Closeable {
+    private static final int ZIP_MAGIC = 0x04034b50;
+    private static final int LONGEST_TEXT = 16;
+    private static final int NEWEST_VERSION = 10;
+
+    private final FileBytes file;
+    private final ZipReader zip;
+    private final String folder;
+    private final ZipEntry pickle;
+    private final boolean bigEndian;
+
+    private TorchArchive(FileBytes file) {
+        this.file = file;
+        if (file.size() < Integer.BYTES || file.view(0, Integer.BYTES).getInt() != ZIP_MAGIC) {
+            throw error(null, -1, "is no file of torch.save since 1.6, but " + FileKind.describe(file));
+        }
+        this.zip = ZipReader.open(file);
+        this.folder = folder();
+        this.pickle = findPickle();
+        checkVersion();
+        this.bigEndian = readBigEndian();
+    }
+
+    /** Opens a checkpoint, and sees to it that it is one. */
+    static TorchArchive open(Path path) {
+        FileBytes file = FileBytes.open(path);
+        try {
+            return new TorchArchive(file);
+        } catch (Throwable failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private String folder() {
+        String first = zip.entries().iterator().next().name();
+        String found = first.substring(0, first.indexOf('/') + 1);
+        for (ZipEntry entry : zip.entries()) {
+            if (found.isEmpty() || !entry.name().startsWith(found)) {
+                throw error(entry.name(), -1, "is not in the one folder that torch.save puts everything into"
+                        + (entry.name().endsWith(".npy") ? "; this is an archive of NumPy arrays (.npz)" : ""));
+            }
+        }
+        return found;
+    }
+
+    private ZipEntry findPickle() {
+        if (record("constants.pkl") != null) {
+            throw error(null, -1, "is a TorchScript archive, which holds a program; save model.state_dict() instead");
+        }
+        ZipEntry found = record("data.pkl");
+        if (found == null) {
+            throw error(null, -1, "is a zip archive without data.pkl, so torch.save did not write it"
+                    + (record(".data/extern_modules") != null ? "; this is an archive of torch.package" : ""));
+        }
+        return found;
+    }
+
+    private void checkVersion() {
+        String name = record("version") != null ? "version" : ".data/version";
+        String version = text(name);
+        if (version == null) {
+            throw error(null, -1, "has no record of its version");
+        }
+        String digits = version.strip();
+        if (!digits.matches("[0-9]{1,4}") || digits.equals("0") || Integer.parseInt(digits) > NEWEST_VERSION) {
+            throw error(folder + name, 0, "the version is '" + digits + "'; 1 to " + NEWEST_VERSION + " were expected");
+        }
+    }
+
+    private boolean readBigEndian() {
+        String order = text("byteorder");
+        if (order != null && !order.equals("little") && !order.equals("big")) {
+            throw error(folder + "byteorder", 0, "the byte order is '" + order + "'; little or big was expected");
+        }
+        return "big".equals(order);
+    }
+
+    private @Nullable String text(String name) {
+        ZipEntry entry = record(name);
+        return entry == null ? null : new String(zip.read(entry, LONGEST_TEXT), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The record of that name, without the folder; null if there is none. */
+    @Nullable ZipEntry record(String name) {
+        return zip.entry(folder + name);
+    }
+
+    /** The tree of values that the checkpoint holds, and nothing of the data. */
+    PyValue readTree(PersistentIds storages) {
+        Budget budget = Budget.ofHeap();
+        byte[] bytes = zip.read(pickle, budget.left());
+        budget.charge(bytes.length);
+        return new Unpickler(bytes, budget, storages, this::pickleError).load();
+    }
+
+    void read(ZipEntry entry, MemorySegment target) {
+        zip.read(entry, target);
+    }
+
+    /** Says whether the elements of storages have their most significant byte first. */
+    boolean isBigEndian() {
+        return bigEndian;
+    }
+
+    CheckpointException error(@Nullable String entry, long position, String problem) {
+        return file.malformed(entry, position, problem);
+    }
+
+    CheckpointException pickleError(long position, String problem) {
+        return error(pickle.name(), position, problem);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

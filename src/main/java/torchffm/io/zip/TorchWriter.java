@@ -1,0 +1,60 @@
+package torchffm.io.zip;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the records of a checkpoint as {@code torch.save} does: which there are, their order, and what they hold. */
+public final class TorchWriter {
+    private final ZipWriter zip;
+    private final String folder;
+    private final SerializationId id = new SerializationId();
+    private int storages;
+
+    /**
+     * Begins an archive with the pickle.
+     *
+     * @param channel where the archive is written to
+     * @param folder the folder in it that holds everything
+     * @param pickle the pickle
+     * @throws IOException if it cannot be written
+     */
+    public TorchWriter(WritableByteChannel channel, String folder, byte[] pickle) throws IOException {
+        this.zip = new ZipWriter(channel);
+        this.folder = folder;
+        write("data.pkl", MemorySegment.ofArray(pickle));
+        write(".format_version", "1");
+        write(".storage_alignment", "64");
+        write("byteorder", "little");
+    }
+
+    /**
+     * Writes the storage of the next key: {@code "0"}, then {@code "1"} …
+     *
+     * @param bytes the whole storage
+     * @throws IOException if it cannot be written
+     */
+    public void writeStorage(MemorySegment bytes) throws IOException {
+        write("data/" + storages++, bytes);
+    }
+
+    /**
+     * Ends the archive.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void finish() throws IOException {
+        write("version", "3\n");
+        write(".data/serialization_id", id.digits());
+        zip.finish();
+    }
+
+    private void write(String name, String text) throws IOException {
+        write(name, MemorySegment.ofArray(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private void write(String name, MemorySegment data) throws IOException {
+        id.add(name, zip.write(folder + "/" + name, data), data.byteSize());
+    }
+}

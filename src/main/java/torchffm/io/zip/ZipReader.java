@@ -1,0 +1,145 @@
+package torchffm.io.zip;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zip archive whose entries lie one after the other, from the first byte of the file to the central
+ * directory. Only the directory is believed; whatever else in the file says something must say the same, and no byte of the
+ * file is left that belongs to nothing. So two programs cannot see two different archives in one file.
+ */
+public final class ZipReader {
+    /** Far above the 100,000 tensors of the largest models. */
+    private static final int MOST_ENTRIES = 1 << 18;
+
+    private static final long LARGEST_DIRECTORY = 32L << 20;
+
+    private final FileBytes file;
+    private final Map<String, ZipEntry> entries;
+    private final boolean checksums;
+
+    private ZipReader(FileBytes file, Map<String, ZipEntry> entries) {
+        this.file = file;
+        this.entries = entries;
+        this.checksums = entries.values().stream().anyMatch(entry -> entry.crc() != 0);
+    }
+
+    /**
+     * Reads the directory of an archive, and checks that everything lies where it says.
+     *
+     * @param file the file, which has to stay open as long as entries are read
+     * @return the archive
+     * @throws torchffm.io.CheckpointException if it is malformed, or too large
+     */
+    public static ZipReader open(FileBytes file) {
+        ZipEnd end = ZipEnd.read(file);
+        if (end.count() > MOST_ENTRIES || end.size() > LARGEST_DIRECTORY) {
+            throw file.malformed(null, end.offset(), "a central directory of " + end.count() + " entries and " + end.size()
+                    + " bytes; up to " + MOST_ENTRIES + " and " + LARGEST_DIRECTORY + " are read");
+        }
+        return new ZipReader(file, layOut(file, directory(file, end), end.offset()));
+    }
+
+    private static List<CentralEntry> directory(FileBytes file, ZipEnd end) {
+        List<CentralEntry> directory = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        long at = end.offset();
+        for (long i = 0; i < end.count(); i++) {
+            CentralEntry entry = CentralEntry.read(file, at);
+            if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
+                throw file.malformed(entry.name(), -1, "is in the archive twice, the case of letters aside");
+            }
+            directory.add(entry);
+            at += entry.length();
+        }
+        if (at != end.offset() + end.size()) {
+            throw file.malformed(null, at, "the central directory has other bytes than its " + end.count() + " entries");
+        }
+        return directory;
+    }
+
+    /** Goes through the file from its first byte on, and finds each entry where the one before it ends. */
+    private static Map<String, ZipEntry> layOut(FileBytes file, List<CentralEntry> directory, long end) {
+        directory.sort(Comparator.comparingLong(CentralEntry::header));
+        Map<String, ZipEntry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < directory.size(); i++) {
+            CentralEntry central = directory.get(i);
+            if (i == 0 && central.header() != 0) {
+                throw file.malformed(central.name(), -1, "is the archive's first entry, but begins at byte "
+                        + central.header() + " of the file");
+            }
+            long next = i + 1 < directory.size() ? directory.get(i + 1).header() : end;
+            ZipEntry entry = LocalEntry.read(file, central);
+            LocalEntry.checkEnd(file, central, entry, next);
+            entries.put(entry.name(), entry);
+        }
+        return entries;
+    }
+
+    /**
+     * Returns the entries.
+     *
+     * @return them in the order in which they lie in the file
+     */
+    public Collection<ZipEntry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
+    }
+
+    /**
+     * Returns an entry.
+     *
+     * @param name its name, with the folder
+     * @return the entry, or null
+     */
+    public @Nullable ZipEntry entry(String name) {
+        return entries.get(name);
+    }
+
+    /**
+     * Reads an entry into an array.
+     *
+     * @param entry the entry
+     * @param most the largest size that is sensible for it
+     * @return its data
+     * @throws torchffm.io.CheckpointException if it is larger, or compressed, or its checksum is wrong
+     */
+    public byte[] read(ZipEntry entry, long most) {
+        if (entry.size() > Math.min(most, Integer.MAX_VALUE - 8)) {
+            throw file.malformed(entry.name(), -1, "has " + entry.size() + " bytes; up to " + most + " were expected");
+        }
+        byte[] data = new byte[(int) entry.size()];
+        read(entry, MemorySegment.ofArray(data));
+        return data;
+    }
+
+    /**
+     * Reads an entry into memory. The checksum is verified, unless the whole archive was written without.
+     *
+     * @param entry the entry
+     * @param target as many bytes as the entry has
+     * @throws torchffm.io.CheckpointException if its checksum is wrong, or it is compressed
+     */
+    public void read(ZipEntry entry, MemorySegment target) {
+        if (entry.method() != 0) {
+            throw file.malformed(entry.name(), -1, "is compressed (method " + entry.method()
+                    + "); torch.save stores its records as they are");
+        }
+        CRC32 crc = new CRC32();
+        file.read(entry.offset(), target, checksums ? crc::update : part -> {});
+        if (checksums && (int) crc.getValue() != entry.crc()) {
+            throw file.malformed(entry.name(), -1, "is damaged: its CRC-32 is %08x, the archive's directory says %08x"
+                    .formatted((int) crc.getValue(), entry.crc()));
+        }
+    }
+}
