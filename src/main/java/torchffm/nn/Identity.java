@@ -1,0 +1,14 @@
+package torchffm.nn;
+
+import torchffm.Tensor;
+
+/** Gives back its input ({@code torch.nn.Identity}). */
+public final class Identity extends Module {
+    /** Makes one. */
+    public Identity() {}
+
+    @Override
+    public Tensor forward(Tensor input) {
+        return input;
+    }
+}

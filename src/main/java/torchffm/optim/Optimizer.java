@@ -1,0 +1,147 @@
+package torchffm.optim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import torchffm.Mode;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.Torch;
+import torchffm.internal.Operator;
+
+/**
+ * Changes parameters by their gradients ({@code torch.optim.Optimizer}). What it keeps for a parameter belongs to no
+ * {@link TensorScope}, and a step leaves no other tensors behind. Not for several threads at once.
+ */
+public abstract class Optimizer {
+    private static final Operator DETACH = Operator.of("aten::detach_", "");
+
+    private final Map<String, @Nullable Object> defaults;
+    private final Consumer<ParamGroup> check;
+    private final List<ParamGroup> groups = new ArrayList<>();
+    private final Map<Tensor, Map<String, Tensor>> states = new IdentityHashMap<>();
+
+    /**
+     * Makes an optimizer.
+     *
+     * @param groups what is to be optimized
+     * @param defaults every option with its default, in Python's order
+     * @param check throws if a group's options are out of range
+     */
+    Optimizer(List<ParamGroup> groups, Map<String, @Nullable Object> defaults, Consumer<ParamGroup> check) {
+        this.defaults = defaults;
+        this.check = check;
+        if (groups.stream().allMatch(group -> group.parameters().isEmpty())) {
+            throw new IllegalArgumentException("optimizer got an empty parameter list");
+        }
+        groups.forEach(this::addParamGroup);
+    }
+
+    /** Changes every parameter that has a gradient. Nothing of it is recorded for gradients. */
+    public final void step() {
+        try (Mode _ = Torch.noGrad()) {
+            for (ParamGroup group : groups) {
+                update(group);
+            }
+        }
+    }
+
+    /** Changes the parameters of one group. */
+    abstract void update(ParamGroup group);
+
+    /** Drops the gradients of all parameters. */
+    public final void zeroGrad() {
+        zeroGrad(true);
+    }
+
+    /**
+     * Resets the gradients of all parameters.
+     *
+     * @param setToNone whether to drop them (Python's default) or to fill them with zeros
+     */
+    public final void zeroGrad(boolean setToNone) {
+        try (TensorScope _ = TensorScope.open()) {
+            for (ParamGroup group : groups) {
+                for (Tensor parameter : group.parameters()) {
+                    Tensor grad = setToNone ? null : parameter.grad();
+                    if (grad == null) {
+                        parameter.setGrad(null);
+                    } else {
+                        DETACH.begin().arg(grad).run();
+                        grad.zero_();
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds parameters, the layers of a model that thaw during training for example.
+     *
+     * @param group the parameters; what it does not set is taken from this optimizer
+     * @throws IllegalArgumentException if a parameter is no leaf or is here already, or an option is unknown or out
+     *     of range
+     */
+    public final void addParamGroup(ParamGroup group) {
+        Set<Tensor> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.forEach(other -> known.addAll(other.parameters()));
+        for (Tensor parameter : group.parameters()) {
+            if (!parameter.isLeaf()) {
+                throw new IllegalArgumentException("can't optimize a non-leaf Tensor");
+            }
+            if (!known.add(parameter)) {
+                throw new IllegalArgumentException("some parameters appear more than once in the parameter groups");
+            }
+        }
+        group.complete(defaults);
+        check.accept(group);
+        groups.add(group);
+    }
+
+    /**
+     * The groups of parameters, whose options may be changed between two steps.
+     *
+     * @return in the order in which they were added
+     */
+    public final List<ParamGroup> paramGroups() {
+        return Collections.unmodifiableList(groups);
+    }
+
+    /**
+     * What is kept for a parameter ({@code optimizer.state[parameter]}).
+     *
+     * @param parameter a parameter of this optimizer
+     * @return tensors by Python's names ({@code "exp_avg"}); none before the parameter's first step
+     */
+    public final Map<String, Tensor> state(Tensor parameter) {
+        return Collections.unmodifiableMap(states.getOrDefault(parameter, Map.of()));
+    }
+
+    /** What is kept for a parameter, for an optimizer to fill. */
+    final Map<String, Tensor> mutableState(Tensor parameter) {
+        return states.computeIfAbsent(parameter, _ -> new LinkedHashMap<>());
+    }
+
+    /** As Python prints it: the options of each group, by name. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(getClass().getSimpleName()).append(" (");
+        for (int i = 0; i < groups.size(); i++) {
+            text.append("\nParameter Group ").append(i).append('\n');
+            new TreeMap<>(groups.get(i).options())
+                    .forEach((option, value) -> text.append("    ")
+                            .append(option)
+                            .append(": ")
+                            .append(OptionText.of(value))
+                            .append('\n'));
+        }
+        return text.append(')').toString();
+    }
+}

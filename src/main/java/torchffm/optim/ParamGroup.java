@@ -1,0 +1,149 @@
+package torchffm.optim;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+
+/**
+ * Parameters that are optimized with the same options, which have Python's names ({@code "weight_decay"}). What is
+ * not set is the optimizer's default.
+ *
+ * {@snippet :
+ * Adam optimizer = Adam.builder(
+ *                 ParamGroup.of(model.body().parameters()).lr(1e-4),
+ *                 ParamGroup.of(model.head().parameters()).set("weight_decay", 0.01))
+ *         .lr(1e-3)
+ *         .build();
+ * }
+ *
+ * <p>Options may be set between two steps, as a schedule of the learning rate does.
+ */
+public final class ParamGroup {
+    /** Python's other ways of doing the same, which are here for what is printed and saved. */
+    private static final Set<String> FIXED = Set.of("foreach", "capturable", "differentiable");
+
+    private final List<Tensor> parameters;
+    private final LinkedHashMap<String, @Nullable Object> options = new LinkedHashMap<>();
+    private boolean complete;
+
+    private ParamGroup(List<Tensor> parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * Makes a group without options of its own.
+     *
+     * @param parameters leaf tensors
+     * @return the group
+     */
+    public static ParamGroup of(Collection<Tensor> parameters) {
+        return new ParamGroup(List.copyOf(parameters));
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return in order
+     */
+    public List<Tensor> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Sets the learning rate.
+     *
+     * @param lr the learning rate
+     * @return this
+     */
+    public ParamGroup lr(double lr) {
+        return set("lr", lr);
+    }
+
+    /**
+     * The learning rate.
+     *
+     * @return the learning rate
+     */
+    public double lr() {
+        return number("lr");
+    }
+
+    /**
+     * Sets an option.
+     *
+     * @param option Python's name of it
+     * @param value a number, a boolean, or a list of numbers ({@code betas})
+     * @return this
+     * @throws IllegalArgumentException if the optimizer of this group has no such option, or one of another kind
+     */
+    public ParamGroup set(String option, Object value) {
+        if (complete) {
+            checkKind(option, value, options);
+        }
+        options.put(option, value);
+        return this;
+    }
+
+    /**
+     * The options, those that were set first, then the optimizer's.
+     *
+     * @return by Python's names
+     */
+    public Map<String, @Nullable Object> options() {
+        return Collections.unmodifiableMap(options);
+    }
+
+    /** Takes the optimizer's defaults for what is not set. */
+    void complete(Map<String, @Nullable Object> defaults) {
+        options.forEach((option, value) -> checkKind(option, value, defaults));
+        defaults.forEach(options::putIfAbsent);
+        complete = true;
+    }
+
+    private static void checkKind(String option, @Nullable Object value, Map<String, @Nullable Object> known) {
+        if (!known.containsKey(option) || FIXED.contains(option)) {
+            Set<String> names = new LinkedHashSet<>(known.keySet());
+            names.removeAll(FIXED);
+            throw new IllegalArgumentException("option: expected one of " + names + ", but got " + option);
+        }
+        Object example = known.get(option);
+        boolean fits = switch (example) {
+            case Number _ -> value instanceof Number;
+            case List<?> pair ->
+                value instanceof List<?> list
+                        && list.size() == pair.size()
+                        && list.stream().allMatch(Number.class::isInstance);
+            case null, default -> value instanceof Boolean;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("option " + option + ": expected a value such as "
+                    + (example == null ? "true" : example) + ", but got " + value);
+        }
+    }
+
+    double number(String option) {
+        return ((Number) required(option)).doubleValue();
+    }
+
+    double number(String option, int index) {
+        return ((Number) ((List<?>) required(option)).get(index)).doubleValue();
+    }
+
+    boolean flag(String option) {
+        return Boolean.TRUE.equals(options.get(option));
+    }
+
+    private Object required(String option) {
+        Object value = options.get(option);
+        if (value == null) {
+            throw new IllegalStateException("option " + option + " is set when the group is added to an optimizer");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,215 @@
+package torchffm.optim;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.internal.PythonText;
+
+/** Stochastic gradient descent, with momentum if asked for ({@code torch.optim.SGD}). */
+public final class SGD extends Optimizer {
+    static final String MOMENTUM_BUFFER = "momentum_buffer";
+
+    /**
+     * Makes one with Python's defaults, so without momentum.
+     *
+     * @param parameters leaf tensors
+     * @param lr the learning rate, 0 or more
+     * @throws IllegalArgumentException if the learning rate is negative, or a parameter is no leaf or there twice
+     */
+    public SGD(Collection<Tensor> parameters, double lr) {
+        this(builder(parameters).lr(lr));
+    }
+
+    private SGD(Builder builder) {
+        super(builder.groups, new LinkedHashMap<>(builder.options), SGD::check);
+    }
+
+    /** In Python's order, and with its words. */
+    private static void check(ParamGroup group) {
+        if (group.lr() < 0) {
+            throw new IllegalArgumentException("Invalid learning rate: " + PythonText.number(group.lr()));
+        }
+        if (group.number("momentum") < 0) {
+            throw new IllegalArgumentException(
+                    "Invalid momentum value: " + PythonText.number(group.number("momentum")));
+        }
+        if (group.number("weight_decay") < 0) {
+            throw new IllegalArgumentException(
+                    "Invalid weight_decay value: " + PythonText.number(group.number("weight_decay")));
+        }
+        if (group.flag("nesterov") && (group.number("momentum") <= 0 || group.number("dampening") != 0)) {
+            throw new IllegalArgumentException("Nesterov momentum requires a momentum and zero dampening");
+        }
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param parameters leaf tensors
+     * @return a builder with Python's defaults
+     */
+    public static Builder builder(Collection<Tensor> parameters) {
+        return builder(ParamGroup.of(parameters));
+    }
+
+    /**
+     * Begins one whose parameters differ in their options.
+     *
+     * @param groups groups with options of their own
+     * @return a builder of the options that are not set there, with Python's defaults
+     */
+    public static Builder builder(ParamGroup... groups) {
+        return new Builder(List.of(groups));
+    }
+
+    @Override
+    void update(ParamGroup group) {
+        if (group.flag("fused")) {
+            FusedSgd.update(group, this::mutableState);
+            return;
+        }
+        for (Tensor parameter : group.parameters()) {
+            try (TensorScope _ = TensorScope.open()) { // for each, so that only one's intermediates are alive
+                Tensor grad = parameter.grad();
+                if (grad != null) {
+                    update(group, parameter, grad);
+                }
+            }
+        }
+    }
+
+    /** {@code _single_tensor_sgd}, operation by operation. */
+    private void update(ParamGroup group, Tensor parameter, Tensor gradient) {
+        double weightDecay = group.number("weight_decay");
+        double momentum = group.number("momentum");
+        Tensor grad = group.flag("maximize") ? gradient.neg() : gradient;
+        if (weightDecay != 0) {
+            grad = grad.add(parameter, weightDecay);
+        }
+        if (momentum != 0) {
+            Tensor buffer = momentumBuffer(group, parameter, grad, momentum);
+            grad = group.flag("nesterov") ? grad.add(buffer, momentum) : buffer;
+        }
+        parameter.add_(grad, -group.lr());
+    }
+
+    private Tensor momentumBuffer(ParamGroup group, Tensor parameter, Tensor grad, double momentum) {
+        Map<String, Tensor> state = mutableState(parameter);
+        Tensor buffer = state.get(MOMENTUM_BUFFER);
+        if (buffer == null) {
+            Tensor first = grad.detach().clone().keep();
+            state.put(MOMENTUM_BUFFER, first);
+            return first;
+        }
+        return buffer.mul_(momentum).add_(grad, 1 - group.number("dampening"));
+    }
+
+    /** What an optimizer is made with; Python's defaults where nothing is said. */
+    public static final class Builder {
+        private final List<ParamGroup> groups;
+        private final Map<String, @Nullable Object> options = new LinkedHashMap<>();
+
+        private Builder(List<ParamGroup> groups) {
+            this.groups = groups;
+            options.put("lr", 1e-3);
+            options.put("momentum", 0L);
+            options.put("dampening", 0L);
+            options.put("weight_decay", 0L);
+            options.put("nesterov", false);
+            options.put("maximize", false);
+            options.put("foreach", null);
+            options.put("differentiable", false);
+            options.put("fused", null);
+        }
+
+        /**
+         * Sets the learning rate (1e-3 by default).
+         *
+         * @param lr the learning rate, 0 or more
+         * @return this
+         */
+        public Builder lr(double lr) {
+            return set("lr", lr);
+        }
+
+        /**
+         * Sets the momentum (0 by default).
+         *
+         * @param momentum how much of the last change goes into the next, 0 or more
+         * @return this
+         */
+        public Builder momentum(double momentum) {
+            return set("momentum", momentum);
+        }
+
+        /**
+         * Sets how much less of the gradient goes into the momentum (0 by default).
+         *
+         * @param dampening 0 takes all of it
+         * @return this
+         */
+        public Builder dampening(double dampening) {
+            return set("dampening", dampening);
+        }
+
+        /**
+         * Sets the weight decay (0 by default).
+         *
+         * @param weightDecay the weight decay, 0 or more
+         * @return this
+         */
+        public Builder weightDecay(double weightDecay) {
+            return set("weight_decay", weightDecay);
+        }
+
+        /**
+         * Sets whether the momentum is Nesterov's (it is not by default).
+         *
+         * @param nesterov whether it is; wants a momentum, and no dampening
+         * @return this
+         */
+        public Builder nesterov(boolean nesterov) {
+            return set("nesterov", nesterov);
+        }
+
+        /**
+         * Sets whether the objective is maximized (it is minimized by default).
+         *
+         * @param maximize whether it is
+         * @return this
+         */
+        public Builder maximize(boolean maximize) {
+            return set("maximize", maximize);
+        }
+
+        /**
+         * Sets whether a step is one native call for all parameters (it is not by default): faster, and rounded
+         * otherwise, as in Python. The parameters must be real.
+         *
+         * @param fused whether it is
+         * @return this
+         */
+        public Builder fused(boolean fused) {
+            return set("fused", fused);
+        }
+
+        private Builder set(String option, Object value) {
+            options.put(option, value);
+            return this;
+        }
+
+        /**
+         * Makes the optimizer.
+         *
+         * @return a new optimizer
+         * @throws IllegalArgumentException if an option is out of range, or a parameter is no leaf or there twice
+         */
+        public SGD build() {
+            return new SGD(this);
+        }
+    }
+}
