@@ -1,0 +1,4 @@
+/**
+ * Figures that say how good a model is, with torchmetrics' names and numbers.
+ */
+package torchffm.metrics;

@@ -1,0 +1,4 @@
+/**
+ * Image data sets, transforms and pictures: what {@code torchvision} has of them.
+ */
+package torchffm.vision;
