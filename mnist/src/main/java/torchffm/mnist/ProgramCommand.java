@@ -1,0 +1,45 @@
+package torchffm.mnist;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import torchffm.Torch;
+import torchffm.mnist.console.Failure;
+
+/** What all commands have in common: help, and that a failure is a line on stderr and exit code 1. */
+abstract class ProgramCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    private boolean help;
+
+    @Option(names = "--debug", description = "Show a stack trace when something fails.")
+    private boolean debug;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Does the work; what it throws is what the user is told. */
+    abstract void run(PrintWriter out, PrintWriter err) throws Exception;
+
+    @Override
+    public final Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Torch.info(); // a LibTorch that is missing or wrong ends every command before it does anything
+            run(out, err);
+            return Main.OK;
+        } catch (Throwable failure) { // an Error too: a library that does not link, a heap that is full
+            out.flush();
+            Failure.print(failure, debug, err);
+            return Main.FAILED;
+        }
+    }
+}

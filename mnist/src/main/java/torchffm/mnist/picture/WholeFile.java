@@ -1,0 +1,67 @@
+package torchffm.mnist.picture;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import torchffm.mnist.console.Problem;
+
+/** A file that is replaced as a whole or not at all: a temporary file beside it, fsync, rename. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /**
+     * Finds out, before the work whose result is to be written, whether it can be.
+     *
+     * @param option what named the file
+     * @param file the file
+     * @throws Problem if it is a folder, or its folder is not there or can't be written to
+     */
+    public static void checkWritable(String option, Path file) {
+        Path target = file.toAbsolutePath();
+        Path folder = Objects.requireNonNullElse(target.getParent(), target);
+        if (Files.isDirectory(target)) {
+            throw new Problem("%s %s: expected a file, got a folder".formatted(option, file));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Problem("%s %s: there is no folder %s".formatted(option, file, folder));
+        }
+        Path probe = temporary(target);
+        try {
+            Files.createFile(probe);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new Problem("%s %s: the folder %s can't be written to".formatted(option, file, folder), e);
+        }
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path temporary = temporary(target);
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(content);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Not createTempFile, whose files only their owner can read. */
+    private static Path temporary(Path target) {
+        return target.resolveSibling(".%s.%d.part"
+                .formatted(target.getFileName(), ProcessHandle.current().pid()));
+    }
+}
