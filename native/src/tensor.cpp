@@ -2,7 +2,6 @@
 #include "guard.h"
 
 #include <ATen/ops/from_blob.h>
-#include <c10/util/irange.h>
 
 #include <algorithm>
 
@@ -67,7 +66,7 @@ tf_error *tf_tensor_retain(tf_tensor *tensor) {
 
 tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count) {
     return guarded([&] {
-        for (const auto i : c10::irange(count)) {
+        for (int64_t i = 0; i < count; ++i) {
             c10::raw::intrusive_ptr::decref(impl(tensors[i]));
         }
     });

@@ -103,7 +103,11 @@ IValue wrapped_number(const IValue &number) {
 IValue convert(const tf_value &value, const c10::Type &type) {
     switch (value.tag) {
     case TF_NONE:
-        return type.kind() == TypeKind::TensorType ? IValue(at::Tensor()) : IValue();
+        if (type.kind() == TypeKind::TensorType) {
+            return at::Tensor();
+        }
+        TORCH_CHECK_TYPE(c10::NoneType::get()->isSubtypeOf(type), "expected ", type.str(), ", but None came");
+        return IValue();
     case TF_TENSOR:
         return borrow(reinterpret_cast<const tf_tensor *>(value.payload));
     case TF_INT:

@@ -15,30 +15,39 @@ import torchffm.internal.Scope;
  */
 public final class LoopScope implements AutoCloseable {
 
-    private final LoopSite site;
+    /** A for-each loop asks for all steps at one place; who iterates by hand may ask for the first elsewhere. */
+    private static final int PLACES = 2;
+
+    private final LoopSite start;
+    private LoopSite place;
+    private int places;
     private @Nullable Scope step;
 
-    private LoopScope(LoopSite site) {
-        this.site = site;
+    private LoopScope(LoopSite start) {
+        this.start = start;
+        this.place = start;
     }
 
     /**
      * Starts a loop: closes the steps that the calling thread's abandoned loops have left open.
      *
-     * @param source what is looped over; its own methods are not taken for the loop
      * @return the loop, with no step open yet
      */
-    public static LoopScope start(Object source) {
-        LoopSite site = LoopSite.of(source.getClass(), LoopScope.class);
-        Context.current().closeAbandonedLoops(site);
-        return new LoopScope(site);
+    public static LoopScope start() {
+        LoopSite start = LoopSite.here();
+        Context.current().closeAbandonedLoops(start);
+        return new LoopScope(start);
     }
 
     /** Closes the step that is open, and opens the next: the calling thread's current scope. */
     public void nextStep() {
         close();
+        if (places < PLACES) { // looking at the stack takes longer than many a step
+            places++;
+            place = LoopSite.here();
+        }
         Scope next = new Scope();
-        Context.current().openLoop(next, site);
+        Context.current().openLoop(next, start, place);
         step = next;
     }
 

@@ -2,6 +2,7 @@ package torchffm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
@@ -188,7 +189,7 @@ public final class Tensor extends TensorInPlace {
                 .arg(this)
                 .none()
                 .none()
-                .arg(device)
+                .arg(Objects.requireNonNull(device, "device"))
                 .none()
                 .arg(false)
                 .arg(false)

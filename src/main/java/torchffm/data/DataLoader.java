@@ -118,7 +118,7 @@ public final class DataLoader<B extends TensorGroup> implements Iterable<B> {
     }
 
     private Pass<B> pass(int prefetched) {
-        LoopScope loop = LoopScope.start(this);
+        LoopScope loop = LoopScope.start();
         SampleOrder order = new SampleOrder(samples.getAsLong(), batchSize, shuffle, dropLast, generator);
         return new Pass<>(loop, order, fetch, prefetched);
     }

@@ -38,24 +38,25 @@ final class ByteCode {
     private ByteCode() {}
 
     /**
-     * Whether a method loops over an instruction, from somewhere behind an earlier one.
+     * Whether a method has a loop around two of its instructions.
      *
      * @param owner the method's class
      * @param method its name
      * @param descriptor its descriptor
-     * @param start the index of the earlier instruction
-     * @param inside the index of the instruction in question
-     * @return whether some jump at or behind {@code inside} goes back to between the two; true also where the class file
-     *     is not to be had
+     * @param after an index that the loop begins behind; -1 for any loop
+     * @param first the index of the first of the two
+     * @param last the index of the last of the two
+     * @return whether some jump at or behind {@code last} goes back to or before {@code first}, yet behind {@code after}; true
+     *     also where the class file is not to be had
      */
-    static boolean loops(Class<?> owner, String method, String descriptor, int start, int inside) {
+    static boolean loops(Class<?> owner, String method, String descriptor, int after, int first, int last) {
         String file = owner.getName().substring(owner.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
                 return true;
             }
             ByteBuffer code = code(new DataInputStream(new BufferedInputStream(in)), method, descriptor);
-            return jumpsBack(code, start, inside);
+            return jumpsBack(code, after, first, last);
         } catch (IOException | RuntimeException e) {
             // A class file of a later form than is known here: take the loop for a running one, which is safe.
             System.getLogger("torchffm").log(System.Logger.Level.DEBUG, "cannot read the code of " + owner, e);
@@ -63,7 +64,7 @@ final class ByteCode {
         }
     }
 
-    private static boolean jumpsBack(ByteBuffer code, int start, int inside) {
+    private static boolean jumpsBack(ByteBuffer code, int after, int first, int last) {
         int at = 0;
         while (at < code.limit()) {
             int opcode = code.get(at) & 0xff;
@@ -73,7 +74,7 @@ final class ByteCode {
             } else if (opcode == GOTO_W) {
                 target = at + code.getInt(at + 1);
             }
-            if (at >= inside && target > start && target <= inside) {
+            if (at >= last && target > after && target <= first) {
                 return true;
             }
             at += length(code, at, opcode);

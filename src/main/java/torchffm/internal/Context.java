@@ -39,7 +39,8 @@ public final class Context {
     private record Opened(
             @Nullable Scope scope,
             @Nullable WeakReference<Scope> loop,
-            @Nullable LoopSite site,
+            @Nullable LoopSite start,
+            @Nullable LoopSite step,
             @Nullable Opened outer) {
         @Nullable Scope get() {
             return loop != null ? loop.get() : scope;
@@ -152,17 +153,18 @@ public final class Context {
      * @param scope a new scope
      */
     public void open(Scope scope) {
-        scopes = new Opened(scope, null, null, scopes);
+        scopes = new Opened(scope, null, null, null, scopes);
     }
 
     /**
      * Makes the scope of a loop's step the thread's current one, held weakly.
      *
      * @param scope a new scope
-     * @param site where the loop was started
+     * @param start where the loop was started
+     * @param step where it was asked for the step
      */
-    public void openLoop(Scope scope, LoopSite site) {
-        scopes = new Opened(null, new WeakReference<>(scope), site, scopes);
+    public void openLoop(Scope scope, LoopSite start, LoopSite step) {
+        scopes = new Opened(null, new WeakReference<>(scope), start, step, scopes);
     }
 
     /**
@@ -172,8 +174,8 @@ public final class Context {
      */
     public void closeAbandonedLoops(LoopSite now) {
         for (Scope inner = scope(); inner != null; inner = scope()) {
-            LoopSite site = Objects.requireNonNull(scopes).site();
-            if (site == null || site.mayBeRunningAt(now)) {
+            Opened opened = Objects.requireNonNull(scopes);
+            if (opened.start == null || opened.step == null || LoopSite.mayBeRunning(opened.start, opened.step, now)) {
                 return;
             }
             close(inner);

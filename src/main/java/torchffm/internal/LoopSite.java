@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where in the program a loop was started, as the thread's stack shows it: enough to tell, when the thread starts another
- * loop, whether the first can still be running.
+ * Where in the program a loop was started or asked for a step, as the thread's stack shows it: enough to tell, when the
+ * thread starts another loop, whether the first can still be running.
  *
  * <p>Nothing tells an iterator that its loop was left by {@code break}, and what the thread calls next is the same whether
  * it starts a loop inside the first or after it. The stack knows more: a loop whose method has returned is over, and so is
@@ -40,48 +40,55 @@ public final class LoopSite {
     /**
      * The place that the calling thread is at.
      *
-     * @param source the class of what is looped over, whose own methods are left out with those of the JDK that call them
-     * @param opener the class that opens the loop's scopes, left out as well
      * @return the place
      */
-    public static LoopSite of(Class<?> source, Class<?> opener) {
-        List<Frame> frames = WALKER.walk(stack -> new ArrayList<>(stack.dropWhile(frame -> {
-                    Class<?> owner = frame.getDeclaringClass();
-                    return owner == LoopSite.class
-                            || owner == opener
-                            || owner.isAssignableFrom(source)
-                            || owner.getName().startsWith("java.");
-                })
-                .map(Frame::new)
-                .toList()));
+    public static LoopSite here() {
+        List<Frame> frames = WALKER.walk(stack -> new ArrayList<>(stack.map(Frame::new).toList()));
         Collections.reverse(frames);
         return new LoopSite(frames);
     }
 
     /**
-     * Whether a loop that was started here may still be running when its thread starts another.
+     * Whether a loop may still be running when its thread starts another.
      *
+     * @param start where it was started
+     * @param step where it was asked for a step
      * @param now where the other is started
-     * @return false only if this loop is certainly over
+     * @return false only if it is over
      */
-    boolean mayBeRunningAt(LoopSite now) {
+    static boolean mayBeRunning(LoopSite start, LoopSite step, LoopSite now) {
+        int part = start.partsFrom(now);
+        if (part == now.frames.size()) {
+            return false; // the same instruction starts it anew
+        }
+        Frame started = start.frames.get(part);
+        Frame here = now.frames.get(part);
+        if (started.sameMethod(here) && started.index() < here.index() && loops(here, started.index(), here.index(), here.index())) {
+            return true;
+        }
+        // An iterator may be passed on, and looped over elsewhere than where it was made.
+        int stepPart = step.partsFrom(now);
+        Frame stepped = step.frames.get(stepPart);
+        here = now.frames.get(stepPart);
+        if (!stepped.sameMethod(here)) {
+            return false;
+        }
+        boolean startedHere = stepPart <= part && start.frames.get(stepPart).sameMethod(here);
+        int after = startedHere ? start.frames.get(stepPart).index() : -1;
+        return loops(here, after, Math.min(stepped.index(), here.index()), Math.max(stepped.index(), here.index()));
+    }
+
+    /** The first frame, from the thread's first method on, that is not at the same instruction as another place's. */
+    private int partsFrom(LoopSite now) {
         int common = 0;
         int shorter = Math.min(frames.size(), now.frames.size());
         while (common < shorter && frames.get(common).equals(now.frames.get(common))) {
             common++;
         }
-        if (common == frames.size()) {
-            // The same instruction again starts the loop anew, unless it is still being executed, by a callee.
-            return now.frames.size() > common;
-        }
-        if (common == now.frames.size()) {
-            return false;
-        }
-        // Both threads of execution part in this method: at the loop, or at the call that led to it.
-        Frame start = frames.get(common);
-        Frame here = now.frames.get(common);
-        return start.sameMethod(here)
-                && here.index() > start.index()
-                && ByteCode.loops(start.owner(), start.method(), start.descriptor(), start.index(), here.index());
+        return common;
+    }
+
+    private static boolean loops(Frame frame, int after, int first, int last) {
+        return ByteCode.loops(frame.owner(), frame.method(), frame.descriptor(), after, first, last);
     }
 }

@@ -1,6 +1,5 @@
 package torchffm.io;
 
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
+import torchffm.internal.TensorMemory;
 import torchffm.io.pickle.PyDict;
 import torchffm.io.pickle.PyParameter;
 import torchffm.io.pickle.PyStorage;
@@ -72,13 +72,12 @@ final class StateDictReader {
     private Tensor fill(PyStorage storage) {
         StorageType type = storage.type();
         Tensor tensor = Torch.empty(new long[] {storage.numel()}, DType.of(type.dtype()));
-        if (storage.numel() > 0) {
-            MemorySegment bytes = tensor.asSegment();
+        return TensorMemory.read(tensor, bytes -> {
             archive.read(storages.record(storage), bytes);
             if (archive.isBigEndian()) {
                 ByteOrders.reverse(bytes, type.swapSize());
             }
-        }
-        return tensor;
+            return tensor;
+        });
     }
 }

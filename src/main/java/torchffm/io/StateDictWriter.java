@@ -1,7 +1,7 @@
 package torchffm.io;
 
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.internal.TensorInfo;
+import torchffm.internal.TensorMemory;
 import torchffm.io.pickle.PyParameter;
 import torchffm.io.pickle.PyStorage;
 import torchffm.io.pickle.PyString;
@@ -45,7 +46,7 @@ final class StateDictWriter {
     private PyTensor describe(String name, Tensor tensor, boolean requiresGrad) {
         TensorInfo info = TensorInfo.of(tensor);
         StorageType type = StorageType.of(info.dtype().pythonName()).orElse(null);
-        if (type == null || !info.hasStorage() || info.isLazy()) {
+        if (type == null || !info.hasStorage() || info.isLazy() || info.storageBytes() % type.itemSize() != 0) {
             throw new IllegalArgumentException("the tensor '" + name + "' cannot be saved: it is a "
                     + (info.isLazy() ? "lazily conjugated or negated " : "") + (info.hasStorage() ? "" : "storageless ")
                     + "tensor of " + info.dtype() + " on " + info.device()
@@ -77,15 +78,17 @@ final class StateDictWriter {
             throw new IllegalArgumentException("a storage of another tree");
         }
         try (var _ = TensorScope.open()) {
-            archive.writeStorage(bytes(tensor, storage));
+            Tensor whole = tensor.detach().asStrided(new long[] {storage.numel()}, new long[] {1}, 0).cpu();
+            TensorMemory.read(whole, bytes -> {
+                try {
+                    archive.writeStorage(bytes);
+                    return whole;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-    }
-
-    private static MemorySegment bytes(Tensor tensor, PyStorage storage) {
-        if (tensor.device().isCpu()) {
-            return tensor.asStorageSegment();
-        }
-        Tensor whole = tensor.detach().asStrided(new long[] {storage.numel()}, new long[] {1}, 0);
-        return whole.cpu().asSegment();
     }
 }
