@@ -49,8 +49,8 @@ final class DataOption {
                     .progress(progress)
                     .build();
         } catch (FileNotFoundException e) {
-            // The library's hint is for callers of the library.
-            String found = String.valueOf(e.getMessage()).replace("; download(true) fetches it", "");
+            // The library's hint is for its callers: what to do on a command line is another.
+            String found = String.valueOf(e.getMessage()).replaceFirst(";[^;]*$", "");
             throw new Problem(folder == null ? found + "; `mnist.jar download` fetches it" : "--data: " + found, e);
         }
     }

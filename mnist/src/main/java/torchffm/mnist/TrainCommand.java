@@ -116,10 +116,10 @@ final class TrainCommand extends ProgramCommand {
             List<? extends Dataset<Example>> parts = split(images, drawn);
             Torch.manualSeed(drawn).close();
             CNN model = new CNN(1, Evaluation.CLASSES);
-            out.println(model);
-            out.flush();
-            model.to(chosen);
             try (Interruption interruption = new Interruption()) {
+                out.println(model);
+                out.flush();
+                model.to(chosen);
                 Progress progress = new Progress(out, err, terminal, epochs);
                 TrainingRun run = new TrainingRun(model, chosen, file, progress, interruption);
                 work(run, parts, test, out, err);

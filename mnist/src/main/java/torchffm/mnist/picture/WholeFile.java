@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +44,16 @@ public final class WholeFile {
     }
 
     static void write(Path file, byte[] content) throws IOException {
-        Path target = file.toAbsolutePath();
+        try {
+            replace(file.toAbsolutePath(), content);
+        } catch (FileSystemException e) {
+            throw e; // names the file
+        } catch (IOException e) {
+            throw new IOException("%s: can't be written: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
         Path temporary = temporary(target);
         try {
             try (FileChannel channel = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
