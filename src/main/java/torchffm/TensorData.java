@@ -42,8 +42,8 @@ abstract class TensorData extends TensorBase {
     /**
      * The value of an integer or boolean tensor of one element, exactly.
      *
-     * @return the value; true is 1, and a {@link DType#UINT64} of 2^63 or more comes out negative, as Java's unsigned longs
-     * @throws IllegalArgumentException if it has not exactly one element, or is of another dtype
+     * @return the value; true is 1
+     * @throws IllegalArgumentException if it has not exactly one element, is of another dtype, or does not fit a long
      */
     public final long itemLong() {
         requireOneElement();
@@ -52,9 +52,17 @@ abstract class TensorData extends TensorBase {
             throw wrongType("itemLong()", "an integer dtype or torch.bool");
         }
         if (dtype == DType.UINT64) {
-            return read("itemLong()", s -> s.get(ValueLayout.JAVA_LONG_UNALIGNED, 0), dtype);
+            return unsigned(read("itemLong()", s -> s.get(ValueLayout.JAVA_LONG_UNALIGNED, 0), dtype));
         }
         return LOCAL_SCALAR.begin().arg(this).integer();
+    }
+
+    private static long unsigned(long bits) {
+        if (bits < 0) {
+            throw new IllegalArgumentException(
+                    "itemLong(): " + Long.toUnsignedString(bits) + " of torch.uint64 does not fit a long");
+        }
+        return bits;
     }
 
     /**

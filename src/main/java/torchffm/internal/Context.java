@@ -23,9 +23,12 @@ public final class Context {
     /** More than the largest thing that is read or written through it, a {@code tf_tensor_info}. */
     private static final long SCRATCH_BYTES = 2048;
 
+    private static final long BATCH_BYTES = Long.BYTES * Scope.Chunk.LARGEST;
     private static final long ALIGNMENT = 8;
 
-    private final MemorySegment scratch = Arena.ofAuto().allocate(SCRATCH_BYTES, ALIGNMENT);
+    private final MemorySegment memory = Arena.ofAuto().allocate(SCRATCH_BYTES + BATCH_BYTES, ALIGNMENT);
+    private final MemorySegment scratch = memory.asSlice(0, SCRATCH_BYTES);
+    private final MemorySegment batch = memory.asSlice(SCRATCH_BYTES);
     private int mode = torchffm_h.TF_MODE_GRAD();
     private @Nullable Opened scopes;
     private Call[] calls = new Call[0];
@@ -130,9 +133,17 @@ public final class Context {
         return threadBits >>> torchffm_h.TF_MODE_THREADS();
     }
 
-    /** Memory for one native call that can't call back: whoever fills it in uses it at once. */
+    /** Memory for what one native call reads or writes, to be used up before the next. */
     MemorySegment scratch() {
         return scratch;
+    }
+
+    /**
+     * Memory for the addresses of tensors to release. Apart from {@link #scratch()}, since leaving a call may release what
+     * was closed meanwhile, while the call's results are still to be read.
+     */
+    MemorySegment batch() {
+        return batch;
     }
 
     int callMode() {

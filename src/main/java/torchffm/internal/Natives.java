@@ -54,7 +54,7 @@ public final class Natives {
     }
 
     static void releaseTensor(long address) {
-        MemorySegment batch = Context.current().scratch();
+        MemorySegment batch = Context.current().batch();
         batch.set(ValueLayout.JAVA_LONG, 0, address);
         releaseTensors(batch, 1);
     }

@@ -143,7 +143,7 @@ public final class Scope implements AutoCloseable {
     }
 
     private static void free(Chunk chunk) {
-        MemorySegment batch = Context.current().scratch();
+        MemorySegment batch = Context.current().batch();
         int count = 0;
         for (int i = 0; i < chunk.used; i++) {
             NativeTensor tensor = chunk.tensors[i];
@@ -155,7 +155,7 @@ public final class Scope implements AutoCloseable {
                 batch.setAtIndex(ValueLayout.JAVA_LONG, count++, tensor.address());
                 chunk.forget(i);
             } else {
-                release(batch, count); // what the other owner does may use the same scratch memory
+                release(batch, count); // the other owner uses the same memory
                 count = 0;
                 tensor.owner.free(tensor);
             }

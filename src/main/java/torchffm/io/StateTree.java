@@ -5,7 +5,6 @@ import torchffm.io.pickle.PyDict;
 import torchffm.io.pickle.PyParameter;
 import torchffm.io.pickle.PyString;
 import torchffm.io.pickle.PyTensor;
-import torchffm.io.pickle.PyTuple;
 import torchffm.io.pickle.PyValue;
 
 /**
@@ -67,7 +66,6 @@ final class StateTree {
         return item.key() instanceof PyString
                 && switch (item.value()) {
                     case PyValue.Int _, PyValue.Bool _, PyValue.Float _, PyValue.None _, PyString _ -> true;
-                    case PyTuple tuple -> tuple.size() == 0;
                     default -> false;
                 };
     }

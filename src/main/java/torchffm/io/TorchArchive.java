@@ -79,7 +79,8 @@ final class TorchArchive implements Closeable {
             throw error(null, -1, "has no record of its version");
         }
         String digits = version.strip();
-        if (!digits.matches("[0-9]{1,4}") || digits.equals("0") || Integer.parseInt(digits) > NEWEST_VERSION) {
+        int number = digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
+        if (number < 1 || number > NEWEST_VERSION) {
             throw error(folder + name, 0, "the version is '" + digits + "'; 1 to " + NEWEST_VERSION + " were expected");
         }
     }

@@ -70,7 +70,8 @@ record ZipEnd(long offset, long size, long count) {
         if (differ(classic.count, zip64.count, ZipFormat.IN_ZIP64_SHORT)
                 || differ(classic.size, zip64.size, ZipFormat.IN_ZIP64)
                 || differ(classic.offset, zip64.offset, ZipFormat.IN_ZIP64)) {
-            throw file.malformed(null, recordAt, "the two end records disagree: " + zip64 + " and " + classic);
+            throw file.malformed(null, recordAt, "the two end records disagree about the central directory: "
+                    + zip64.numbers() + " and " + classic.numbers());
         }
         return zip64;
     }
@@ -79,6 +80,10 @@ record ZipEnd(long offset, long size, long count) {
         long count = end.getLong();
         long size = end.getLong();
         return new ZipEnd(end.getLong(), size, count);
+    }
+
+    private String numbers() {
+        return count + " entries in " + size + " bytes at " + offset;
     }
 
     private static boolean differ(long classic, long zip64, long inZip64) {

@@ -71,6 +71,9 @@ public final class ZipReader {
 
     /** Goes through the file from its first byte on, and finds each entry where the one before it ends. */
     private static Map<String, ZipEntry> layOut(FileBytes file, List<CentralEntry> directory, long end) {
+        if (directory.isEmpty()) {
+            throw file.malformed(null, end, "an archive without entries");
+        }
         directory.sort(Comparator.comparingLong(CentralEntry::header));
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         for (int i = 0; i < directory.size(); i++) {
