@@ -4,7 +4,6 @@
 @org.jspecify.annotations.NullMarked
 module torchffm {
     requires torchffm.bindings;
-    requires java.net.http;
     requires jdk.management;
     requires static org.jspecify;
 

@@ -19,12 +19,14 @@ public final class LoopScope implements AutoCloseable {
     private static final int PLACES = 2;
 
     private final LoopSite start;
+    private final Runnable whenLeft;
     private LoopSite place;
     private int places;
     private @Nullable Scope step;
 
-    private LoopScope(LoopSite start) {
+    private LoopScope(LoopSite start, Runnable whenLeft) {
         this.start = start;
+        this.whenLeft = whenLeft;
         this.place = start;
     }
 
@@ -34,9 +36,20 @@ public final class LoopScope implements AutoCloseable {
      * @return the loop, with no step open yet
      */
     public static LoopScope start() {
+        return start(() -> {});
+    }
+
+    /**
+     * Starts a loop as {@link #start()} does, and is told if it is left.
+     *
+     * @param whenLeft done when a step of this loop is closed in its stead, as the loop seems to have been left; it must
+     *     not refer to the loop, and stand it if the loop goes on after all
+     * @return the loop, with no step open yet
+     */
+    public static LoopScope start(Runnable whenLeft) {
         LoopSite start = LoopSite.here();
         Context.current().closeAbandonedLoops(start);
-        return new LoopScope(start);
+        return new LoopScope(start, whenLeft);
     }
 
     /** Closes the step that is open, and opens the next: the calling thread's current scope. */
@@ -47,6 +60,7 @@ public final class LoopScope implements AutoCloseable {
             place = LoopSite.here();
         }
         Scope next = new Scope();
+        next.whenClosed(whenLeft);
         Context.current().openLoop(next, start, place);
         step = next;
     }
@@ -57,6 +71,7 @@ public final class LoopScope implements AutoCloseable {
         Scope open = step;
         if (open != null) {
             step = null;
+            open.whenClosed(null);
             Context.current().close(open);
         }
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import torchffm.Generator;
-import torchffm.LoopScope;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 
@@ -118,9 +117,8 @@ public final class DataLoader<B extends TensorGroup> implements Iterable<B> {
     }
 
     private Pass<B> pass(int prefetched) {
-        LoopScope loop = LoopScope.start();
         SampleOrder order = new SampleOrder(samples.getAsLong(), batchSize, shuffle, dropLast, generator);
-        return new Pass<>(loop, order, fetch, prefetched);
+        return new Pass<>(order, fetch, prefetched);
     }
 
     private static Batch stacked(Dataset<Example> dataset, long[] indices) {

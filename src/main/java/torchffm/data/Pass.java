@@ -21,17 +21,18 @@ final class Pass<B extends TensorGroup> implements BatchIterator<B> {
     private long next;
     private boolean closed;
 
-    Pass(LoopScope loop, SampleOrder order, Function<long[], B> fetch, int prefetch) {
-        this.loop = loop;
+    Pass(SampleOrder order, Function<long[], B> fetch, int prefetch) {
         this.order = order;
         LongFunction<B> make = batch -> unscoped(fetch, order.indices(batch));
         if (prefetch == 0) {
             this.batches = make;
             this.prefetched = () -> {};
+            this.loop = LoopScope.start();
         } else {
             Prefetcher<B> prefetcher = new Prefetcher<>(make, order.batches(), prefetch);
             this.batches = _ -> prefetcher.take();
-            this.prefetched = CLEANER.register(this, prefetcher::close);
+            this.prefetched = CLEANER.register(this, prefetcher::drop);
+            this.loop = LoopScope.start(prefetcher::drop);
         }
     }
 

@@ -17,10 +17,10 @@ import torchffm.Torch;
  * Makes the batches of one pass ahead of the consumer, in order, on a background thread.
  *
  * <p>The thread is borrowed, and only for as long as there is room for another batch: a pass that nobody goes on with
- * holds its few batches and no thread, and gives those up by {@link #close()}, which the pass's owner calls, or the
+ * holds its few batches and no thread, and gives those up by {@link #drop()}, which the pass's owner calls, or the
  * Cleaner in its stead. Nothing here interrupts the thread, since that would close a channel that a dataset reads from.
  */
-final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable {
+final class Prefetcher<B extends TensorGroup> implements Runnable {
 
     private static final AtomicLong THREADS = new AtomicLong();
     private static final ExecutorService BACKGROUND = new ThreadPoolExecutor(
@@ -34,12 +34,18 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final ArrayDeque<Outcome<B>> ready = new ArrayDeque<>();
-    private long fetched;
+    private long taken;
+    private boolean wanted;
     private boolean running;
-    private boolean closed;
+
+    /** How often what was ready has been dropped; what was begun before does not count any more. */
+    private int drops;
 
     /** What came of one batch: the batch itself or what was thrown instead. */
     private record Outcome<B>(@Nullable B batch, @Nullable Throwable failure) {}
+
+    /** A batch to make. */
+    private record Order(long batch, int drops) {}
 
     /**
      * @param fetch makes the batch of this number, of tensors in no scope
@@ -57,11 +63,13 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
         Outcome<B> outcome;
         lock.lock();
         try {
+            wanted = true;
             fill();
             while (ready.isEmpty()) {
                 arrived.awaitUninterruptibly();
             }
             outcome = ready.remove();
+            taken++;
             fill();
         } finally {
             lock.unlock();
@@ -70,6 +78,21 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
             throw Prefetcher.<RuntimeException>asItself(outcome.failure());
         }
         return outcome.batch();
+    }
+
+    /** Frees what lies ready, and makes nothing more until the next {@link #take()}, which gets the same as without this. */
+    void drop() {
+        ArrayDeque<Outcome<B>> dropped;
+        lock.lock();
+        try {
+            wanted = false;
+            drops++;
+            dropped = ready.clone();
+            ready.clear();
+        } finally {
+            lock.unlock();
+        }
+        dropped.forEach(Prefetcher::free);
     }
 
     /** Gets a thread to work, if there is work and none is at it. */
@@ -81,24 +104,24 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
     }
 
     private boolean hasWork() {
-        return !closed && fetched < batches && ready.size() < capacity;
+        return wanted && ready.size() < capacity && taken + ready.size() < batches;
     }
 
     @Override
     public void run() {
         try (var _ = grad ? Torch.enableGrad() : Torch.noGrad()) {
-            for (long batch = begin(); batch >= 0; batch = begin()) {
-                end(outcome(batch));
+            for (Order order = begin(); order != null; order = begin()) {
+                end(order, outcome(order.batch()));
             }
         }
     }
 
-    /** The batch to make next; -1 if this thread is done, which it then no longer may go back on. */
-    private long begin() {
+    /** What to make next; null if this thread is done, which it may then no longer go back on. */
+    private @Nullable Order begin() {
         lock.lock();
         try {
             running = hasWork();
-            return running ? fetched++ : -1;
+            return running ? new Order(taken + ready.size(), drops) : null;
         } finally {
             lock.unlock();
         }
@@ -112,10 +135,10 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
         }
     }
 
-    private void end(Outcome<B> outcome) {
+    private void end(Order order, Outcome<B> outcome) {
         lock.lock();
         try {
-            if (!closed) {
+            if (order.drops() == drops) {
                 ready.add(outcome);
                 arrived.signal();
                 return;
@@ -124,20 +147,6 @@ final class Prefetcher<B extends TensorGroup> implements Runnable, AutoCloseable
             lock.unlock();
         }
         free(outcome);
-    }
-
-    @Override
-    public void close() {
-        ArrayDeque<Outcome<B>> left;
-        lock.lock();
-        try {
-            closed = true;
-            left = ready.clone();
-            ready.clear();
-        } finally {
-            lock.unlock();
-        }
-        left.forEach(Prefetcher::free);
     }
 
     private static void free(Outcome<?> outcome) {

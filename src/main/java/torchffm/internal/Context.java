@@ -29,13 +29,14 @@ public final class Context {
     private final MemorySegment memory = Arena.ofAuto().allocate(SCRATCH_BYTES + BATCH_BYTES, ALIGNMENT);
     private final MemorySegment scratch = memory.asSlice(0, SCRATCH_BYTES);
     private final MemorySegment batch = memory.asSlice(SCRATCH_BYTES);
-    private int mode = torchffm_h.TF_MODE_GRAD();
+    private int mode;
     private @Nullable Opened scopes;
     private Call[] calls = new Call[0];
     private int depth;
 
     private Context() {
-        NativeLibrary.ensureLoaded();
+        NativeLibrary.ensureLoaded(); // before anything of the bindings, which have no words for what may go wrong
+        mode = torchffm_h.TF_MODE_GRAD();
     }
 
     /** An entry of the scope stack. Loops are held weakly, since one that was left by a break has no one to close it. */

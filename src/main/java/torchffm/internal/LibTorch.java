@@ -1,10 +1,7 @@
 package torchffm.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import torchffm.TorchException;
 
 /**
@@ -19,8 +16,6 @@ record LibTorch(Path home, String source) {
     static final String VARIABLE = "LIBTORCH";
 
     private static final String CACHED = "libtorch-2.15.0";
-    private static final int ELF_HEADER = 20;
-    private static final int MACHINE_X86_64 = 62;
 
     /**
      * Looks at the property, the variable and the project's cache, in this order. What is named is used or refused, and
@@ -50,29 +45,11 @@ record LibTorch(Path home, String source) {
             throw new TorchException(source + " names " + home + ", which holds no lib/libtorch_cpu.so: expected a"
                     + " LibTorch 2.15 folder, such as the one that `make libtorch` gets");
         }
-        String problem = platformProblem(cpu);
-        if (problem != null) {
-            throw new TorchException(cpu + " is not for " + Platform.NAME + ": " + problem);
-        }
+        Platform.check(cpu);
         return found;
     }
 
     Path library(String name) {
         return home.resolve("lib").resolve(name);
-    }
-
-    private static @Nullable String platformProblem(Path library) {
-        byte[] header;
-        try (InputStream in = Files.newInputStream(library)) {
-            header = in.readNBytes(ELF_HEADER);
-        } catch (IOException e) {
-            return "it cannot be read (" + e.getMessage() + ")";
-        }
-        boolean elf = header.length == ELF_HEADER && header[0] == 0x7f && header[1] == 'E' && header[2] == 'L';
-        if (!elf) {
-            return "it is no ELF library";
-        }
-        int machine = header[18] & 0xff | (header[19] & 0xff) << 8;
-        return machine == MACHINE_X86_64 ? null : "its ELF machine is " + machine + ", expected " + MACHINE_X86_64;
     }
 }

@@ -44,6 +44,7 @@ public final class NativeLibrary {
         checkVersion();
         cudaProblem = loadCuda();
         shim = Shim.locate();
+        Platform.check(shim);
         load(shim);
         if (SymbolLookup.loaderLookup().find("tf_interface_version").isEmpty()) {
             throw new TorchException(shim + " is no torchffm shim: it exports no tf_interface_version");

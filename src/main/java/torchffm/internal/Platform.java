@@ -1,14 +1,21 @@
 package torchffm.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import torchffm.TorchException;
 
 /** The one platform there is a shim for, and where this project keeps what it has fetched. */
-final class Platform {
+public final class Platform {
 
     /** The platform's name, as a folder in the jar. */
     static final String NAME = "linux-x86_64";
+
+    private static final int ELF_HEADER = 20;
+    private static final int MACHINE_X86_64 = 62;
 
     private Platform() {}
 
@@ -22,13 +29,40 @@ final class Platform {
         }
     }
 
-    /** {@code ${XDG_CACHE_HOME:-~/.cache}/torchffm}. */
-    static Path cache() {
+    /**
+     * Where what was fetched is kept.
+     *
+     * @return {@code ${XDG_CACHE_HOME:-~/.cache}/torchffm}
+     */
+    public static Path cache() {
         String configured = System.getenv("XDG_CACHE_HOME");
         // The specification has relative paths ignored.
         Path base = configured != null && Path.of(configured).isAbsolute()
                 ? Path.of(configured)
                 : Path.of(System.getProperty("user.home"), ".cache");
         return base.resolve("torchffm");
+    }
+
+    /** Refuses a library of another platform, which the linker would refuse with words of its own, and some of them. */
+    static void check(Path library) {
+        String problem = problem(library);
+        if (problem != null) {
+            throw new TorchException(library + " is not for " + NAME + ": " + problem);
+        }
+    }
+
+    private static @Nullable String problem(Path library) {
+        byte[] header;
+        try (InputStream in = Files.newInputStream(library)) {
+            header = in.readNBytes(ELF_HEADER);
+        } catch (IOException e) {
+            return "it cannot be read (" + e.getMessage() + ")";
+        }
+        boolean elf = header.length == ELF_HEADER && header[0] == 0x7f && header[1] == 'E' && header[2] == 'L';
+        if (!elf) {
+            return "it is no ELF library";
+        }
+        int machine = header[18] & 0xff | (header[19] & 0xff) << 8;
+        return machine == MACHINE_X86_64 ? null : "its ELF machine is " + machine + ", expected " + MACHINE_X86_64;
     }
 }

@@ -17,6 +17,7 @@ public final class Scope implements AutoCloseable {
     private final Forgotten forgotten = new Forgotten(this);
     private @Nullable Chunk newest;
     private boolean closed;
+    private @Nullable Runnable whenClosed;
 
     /** An open, empty scope, not yet on any thread's stack. */
     public Scope() {
@@ -122,6 +123,15 @@ public final class Scope implements AutoCloseable {
     }
 
     /**
+     * Sets what is done when the scope is closed, on the thread that closes it.
+     *
+     * @param action null for nothing
+     */
+    public void whenClosed(@Nullable Runnable action) {
+        whenClosed = action;
+    }
+
+    /**
      * Closes every tensor in the scope, in one downcall for each chunk; one that a call uses at this moment is freed by
      * that call.
      */
@@ -140,6 +150,10 @@ public final class Scope implements AutoCloseable {
             free(chunk);
         }
         forgotten.unlink();
+        Runnable action = whenClosed;
+        if (action != null) {
+            action.run();
+        }
     }
 
     private static void free(Chunk chunk) {

@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A file that is replaced as a whole or not at all: it is written under another name in the same folder, brought to the disk,
- * and renamed. A process that dies in between leaves the old file as it was, and a file {@code .torchffm-*.tmp}.
+ * A file that is replaced as a whole or not at all: it is written under another name in the same folder, brought to the
+ * disk, and renamed. A process that dies in between leaves the old file as it was, and a file {@code .torchffm-*.tmp}.
  */
 final class AtomicFile implements Closeable {
     private final Path target;

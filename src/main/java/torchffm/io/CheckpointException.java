@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A checkpoint that cannot be read or written: it is missing, damaged, forbidden, or something else than was asked for.
  *
- * <p>The message is one line: the file, the entry in it and the position there where they are known, what was expected, and
- * what came instead.
+ * <p>The message is one line: the file, the entry in it and the position there where they are known, what was expected,
+ * and what came instead.
  */
 public final class CheckpointException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -48,13 +48,12 @@ public final class CheckpointException extends RuntimeException {
      * @return the exception
      */
     public static CheckpointException of(Path file, String problem, IOException cause) {
-        String reason =
-                switch (cause) {
-                    case NoSuchFileException missing -> "there is no such file or folder";
-                    case AccessDeniedException denied -> "permission denied";
-                    case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-                    default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-                };
+        String reason = switch (cause) {
+            case NoSuchFileException missing -> "there is no such file or folder";
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+            default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        };
         return new CheckpointException(file, null, -1, problem + ": " + reason, cause);
     }
 

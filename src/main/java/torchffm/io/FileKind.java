@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import torchffm.io.zip.FileBytes;
 
-/** Tells by its first bytes what a file is that is not a zip archive. The words go into a message and decide nothing. */
+/**
+ * Tells by its first bytes what a file is that is not a zip archive. The words go into a message and decide nothing.
+ */
 final class FileKind {
     private static final int LOOKED_AT = 512;
     private static final int TAR_MAGIC = 257;
@@ -24,8 +26,8 @@ final class FileKind {
 
     private static String describe(String head, ByteBuffer bytes, long size) {
         if (head.startsWith("\u0080\2\u008a\nl\u00fc\u009cF\u00f9 j\u00a8P\u0019.")) {
-            return "a file of torch.save before 1.6, or with _use_new_zipfile_serialization=False; load it in Python and save"
-                    + " it again";
+            return "a file of torch.save before 1.6, or with _use_new_zipfile_serialization=False; load it in Python"
+                    + " and save it again";
         }
         if (head.startsWith("ustar", TAR_MAGIC)) {
             return "a tar archive, as torch.save wrote before 0.1.10";

@@ -17,17 +17,17 @@ import torchffm.io.pickle.PyValue;
 /**
  * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
  *
- * <p>Beside the tensors it holds Python's {@code _metadata}: for each module, by the prefix of its names ({@code ""} for the
- * model itself, {@code "features.0"} without a dot at the end), the version of that module's state. Both keep the order in
- * which they were put.
+ * <p>Beside the tensors it holds Python's {@code _metadata}: for each module, by the prefix of its names ({@code ""}
+ * for the model itself, {@code "features.0"} without a dot at the end), the version of that module's state. Both keep
+ * the order in which they were put.
  *
- * <p>{@link #load} reads the zip files that {@code torch.save} has written since 1.6, of either byte order and with or without
- * checksums, if they hold a state dict: a dict or OrderedDict of dense tensors and Parameters of the classic dtypes
- * ({@code float16/32/64}, {@code bfloat16}, {@code complex64/128}, {@code uint8}, {@code int8/16/32/64}, {@code bool}). What
- * shares memory in Python shares it here. Anything else is refused, and the message says what it is. A file is never
- * trusted: a pickle can name nothing outside a short closed list, checksums are verified, no more memory is taken than the
- * file has bytes, and what the tree of names costs is limited to 256 MiB or half of the heap. An archive may have 262,144
- * entries.
+ * <p>{@link #load} reads the zip files that {@code torch.save} has written since 1.6, of either byte order and with or
+ * without checksums, if they hold a state dict: a dict or OrderedDict of dense tensors and Parameters of the classic
+ * dtypes (float16, 32 and 64, bfloat16, complex64 and 128, uint8, int8, 16, 32 and 64, bool). What shares memory in
+ * Python shares it here. Anything else is refused, and the message says what it is. A file is never trusted: a pickle
+ * can name nothing outside a short closed list, checksums are verified, no more native memory is taken than the file
+ * has bytes, and what the tree of names costs is limited to 256 MiB of the heap, or half of it. An archive may have
+ * 262,144 entries.
  *
  * <p>{@link #save} writes Python's own bytes for the same state dict under the same file name.
  *
@@ -81,8 +81,8 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * Reads a state dict from a file: {@code torch.load(path, map_location="cpu")}.
      *
      * @param path the file
-     * @return the state dict. Its tensors are on the CPU, require gradients if they did when they were saved, and belong to
-     *     no {@link torchffm.TensorScope}
+     * @return the state dict. Its tensors are on the CPU, require gradients if they did when they were saved, and
+     *     belong to no {@link torchffm.TensorScope}
      * @throws CheckpointException if the file cannot be read, is malformed, or holds what is not a state dict
      */
     public static StateDict load(Path path) {
@@ -90,14 +90,15 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     }
 
     /**
-     * Writes this state dict to a file: {@code torch.save(state_dict, path)}, to the byte. The file is written under another
-     * name in the same folder, brought to the disk and renamed, so that whatever happens there is either the old file or
-     * the new one. Storages are written from where they lie, whole and once each, however many tensors view them.
+     * Writes this state dict to a file: {@code torch.save(state_dict, path)}, to the byte. The file is written under
+     * another name in the same folder, brought to the disk and renamed, so that whatever happens there is either the
+     * old file or the new one. Storages are written from where they lie, whole and once each, however many tensors view
+     * them.
      *
      * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
      * @throws CheckpointException if the file cannot be written; what was there before is then still there
-     * @throws IllegalArgumentException if a tensor is of another kind than {@link #load} reads, or two view the same memory as
-     *     different dtypes
+     * @throws IllegalArgumentException if a tensor is of another kind than {@link #load} reads, or two view the same
+     *     memory as different dtypes
      */
     public void save(Path path) {
         StateDictWriter.write(this, path);
@@ -148,8 +149,8 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     }
 
     /**
-     * Puts a tensor that is saved as a {@code torch.nn.Parameter}. A {@code state_dict()} has none, since it detaches them;
-     * {@code dict(model.named_parameters())} has.
+     * Puts a tensor that is saved as a {@code torch.nn.Parameter}. A {@code state_dict()} has none, since it detaches
+     * them; {@code dict(model.named_parameters())} has.
      *
      * @param name the name
      * @param tensor the tensor

@@ -66,8 +66,9 @@ final class StateDictWriter {
             byAddress.put(info.storageAddress(), known);
             owners.put(known, tensor);
         } else if (known.type() != type) {
-            throw new IllegalArgumentException("the tensor '" + name + "' cannot be saved: another one views the same memory as "
-                    + "torch." + known.type().dtype() + ", this one as " + info.dtype());
+            throw new IllegalArgumentException(
+                    "the tensor '" + name + "' cannot be saved: another one views the same memory as " + "torch."
+                            + known.type().dtype() + ", this one as " + info.dtype());
         }
         return known;
     }
@@ -78,7 +79,9 @@ final class StateDictWriter {
             throw new IllegalArgumentException("a storage of another tree");
         }
         try (var _ = TensorScope.open()) {
-            Tensor whole = tensor.detach().asStrided(new long[] {storage.numel()}, new long[] {1}, 0).cpu();
+            Tensor whole = tensor.detach()
+                    .asStrided(new long[] {storage.numel()}, new long[] {1}, 0)
+                    .cpu();
             TensorMemory.read(whole, bytes -> {
                 try {
                     archive.writeStorage(bytes);

@@ -8,8 +8,8 @@ import torchffm.io.pickle.PyTensor;
 import torchffm.io.pickle.PyValue;
 
 /**
- * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, which if it is an OrderedDict may
- * have {@code _metadata}, a dict of module names and dicts of plain values.
+ * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, which if it is an OrderedDict
+ * may have {@code _metadata}, a dict of module names and dicts of plain values.
  */
 final class StateTree {
     private StateTree() {}
@@ -30,11 +30,12 @@ final class StateTree {
         }
         for (PyDict.Item item : dict.items()) {
             if (!(item.key() instanceof PyString name)) {
-                throw new Malformed("is no state dict: one of its keys is " + item.key().kind() + "; a str was expected");
+                throw new Malformed(
+                        "is no state dict: one of its keys is " + item.key().kind() + "; a str was expected");
             }
             if (!(item.value() instanceof PyTensor || item.value() instanceof PyParameter)) {
-                throw new Malformed("is no state dict: its entry '" + name.shortened() + "' is " + item.value().kind()
-                        + "; a tensor was expected");
+                throw new Malformed("is no state dict: its entry '" + name.shortened() + "' is "
+                        + item.value().kind() + "; a tensor was expected");
             }
         }
         checkAttributes(dict);

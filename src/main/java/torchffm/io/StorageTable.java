@@ -14,8 +14,8 @@ import torchffm.io.pickle.StorageType;
 import torchffm.io.zip.ZipEntry;
 
 /**
- * The storages that a pickle refers to, each with its record in the archive. A reference that the record does not bear out is
- * refused before anything is allocated.
+ * The storages that a pickle refers to, each with its record in the archive. A reference that the record does not bear
+ * out is refused before anything is allocated.
  */
 final class StorageTable implements PersistentIds {
     private final TorchArchive archive;
@@ -52,8 +52,8 @@ final class StorageTable implements PersistentIds {
         if (known.type() != named.type()
                 || known.numel() != named.numel()
                 || !known.location().text().equals(named.location().text())) {
-            throw new Malformed("the storage " + key + " is " + named.kind() + " of " + named.numel() + " elements; before it"
-                    + " was " + known.kind() + " of " + known.numel());
+            throw new Malformed("the storage " + key + " is " + named.kind() + " of " + named.numel()
+                    + " elements; before it" + " was " + known.kind() + " of " + known.numel());
         }
         return known;
     }

@@ -53,8 +53,11 @@ final class TorchArchive implements Closeable {
         String found = first.substring(0, first.indexOf('/') + 1);
         for (ZipEntry entry : zip.entries()) {
             if (found.isEmpty() || !entry.name().startsWith(found)) {
-                throw error(entry.name(), -1, "is not in the one folder that torch.save puts everything into"
-                        + (entry.name().endsWith(".npy") ? "; this is an archive of NumPy arrays (.npz)" : ""));
+                throw error(
+                        entry.name(),
+                        -1,
+                        "is not in the one folder that torch.save puts everything into"
+                                + (entry.name().endsWith(".npy") ? "; this is an archive of NumPy arrays (.npz)" : ""));
             }
         }
         return found;
@@ -66,8 +69,11 @@ final class TorchArchive implements Closeable {
         }
         ZipEntry found = record("data.pkl");
         if (found == null) {
-            throw error(null, -1, "is a zip archive without data.pkl, so torch.save did not write it"
-                    + (record(".data/extern_modules") != null ? "; this is an archive of torch.package" : ""));
+            throw error(
+                    null,
+                    -1,
+                    "is a zip archive without data.pkl, so torch.save did not write it"
+                            + (record(".data/extern_modules") != null ? "; this is an archive of torch.package" : ""));
         }
         return found;
     }
@@ -99,7 +105,8 @@ final class TorchArchive implements Closeable {
     }
 
     /** The record of that name, without the folder; null if there is none. */
-    @Nullable ZipEntry record(String name) {
+    @Nullable
+    ZipEntry record(String name) {
         return zip.entry(folder + name);
     }
 

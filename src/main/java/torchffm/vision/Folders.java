@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.Platform;
 
 /**
  * Where a data set's files lie: in a folder that the user has named, there directly or where torchvision puts them, or
@@ -21,7 +22,7 @@ record Folders(ImageSet set, @Nullable Path root) {
     Path home() {
         return root != null
                 ? root.resolve(set.name()).resolve("raw")
-                : cache().resolve(set.name().toLowerCase(Locale.ROOT));
+                : Platform.cache().resolve(set.name().toLowerCase(Locale.ROOT));
     }
 
     Optional<Path> find(ImageSet.Resource resource) {
@@ -49,14 +50,5 @@ record Folders(ImageSet set, @Nullable Path root) {
 
     private static String text(List<Path> folders) {
         return String.join(" or ", folders.stream().map(Path::toString).toList());
-    }
-
-    /** {@code ${XDG_CACHE_HOME:-~/.cache}/torchffm}. */
-    private static Path cache() {
-        String base = System.getenv("XDG_CACHE_HOME");
-        return (base != null && Path.of(base).isAbsolute()
-                        ? Path.of(base)
-                        : Path.of(System.getProperty("user.home"), ".cache"))
-                .resolve("torchffm");
     }
 }

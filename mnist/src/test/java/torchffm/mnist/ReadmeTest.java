@@ -13,11 +13,9 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every block of the README does what it says, run as it stands there, on a small data set where it reads one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -25,20 +23,20 @@ class ReadmeTest {
     private static final Path BINDINGS = PROJECT.resolve("bindings/target/torchffm-bindings-0.1.0.jar");
 
     @TempDir
-    private Path java;
+    private static Path java;
 
     @TempDir
-    private Path python;
+    private static Path python;
 
-    private List<Block> blocks = List.of();
-    private String javaSays = "";
-    private String pythonSays = "";
+    private static List<Block> blocks = List.of();
+    private static String javaSays = "";
+    private static String pythonSays = "";
 
     private record Block(String language, String text) {}
 
     /** Runs the tutorial in both languages, by the blocks and the command line that the README has for it. */
     @BeforeAll
-    void runTheTutorial() throws IOException, InterruptedException {
+    static void runTheTutorial() throws IOException, InterruptedException {
         blocks = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(PROJECT.resolve("README.md")))
                 .results()
@@ -114,7 +112,7 @@ class ReadmeTest {
         }
     }
 
-    private String block(String language, String containing) {
+    private static String block(String language, String containing) {
         return blocks.stream()
                 .filter(block -> block.language().equals(language) && block.text().contains(containing))
                 .findFirst()

@@ -49,7 +49,7 @@ record Arguments(PyGlobal function, PyTuple values) {
     }
 
     private Malformed wrong(int index, PyValue value, String expected) {
-        return new Malformed("argument " + index + " of " + function.globalName() + " is or holds " + value.kind() + "; "
-                + expected + " was expected");
+        return new Malformed("argument " + index + " of " + function.globalName() + " is or holds " + value.kind()
+                + "; " + expected + " was expected");
     }
 }

@@ -21,7 +21,8 @@ public final class Budget {
     }
 
     /**
-     * Makes the usual budget: 256 MiB, or half of the largest heap where that is less. It is enough for 200,000 tensors.
+     * Makes the usual budget: 256 MiB, or half of the largest heap where that is less. It is enough for 200,000
+     * tensors.
      *
      * @return the budget
      */
@@ -46,7 +47,8 @@ public final class Budget {
      */
     public void charge(long bytes) {
         if (bytes > left) {
-            throw new Malformed("a pickle that needs more than the " + (limit >> 20) + " MiB of memory that it may use");
+            throw new Malformed(
+                    "a pickle that needs more than the " + (limit >> 20) + " MiB of memory that it may use");
         }
         left -= bytes;
     }

@@ -17,8 +17,9 @@ public enum Constructor implements PyGlobal {
         PyValue call(Arguments arguments) {
             arguments.count(6, 7);
             if (arguments.size() == 7) {
-                throw new Malformed("a tensor that is lazily conjugated or negated: not read; save it after resolve_conj()"
-                        + " and resolve_neg()");
+                throw new Malformed(
+                        "a tensor that is lazily conjugated or negated: not read; save it after resolve_conj()"
+                                + " and resolve_neg()");
             }
             arguments.noHooks(5);
             return new PyTensor(

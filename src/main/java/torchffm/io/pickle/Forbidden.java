@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Words for what a global that is not on the list stands for. They explain a refusal and decide nothing. */
 final class Forbidden {
-    private static final String USUAL = "a state dict needs none but OrderedDict, tensors, Parameters and their storages";
+    private static final String USUAL =
+            "a state dict needs none but OrderedDict, tensors, Parameters and their storages";
 
     private static final Map<String, String> IN_TORCH = Map.of(
             "_rebuild_tensor_v3", "a tensor of one of torch's newer dtypes, or over untyped storage, is not read",

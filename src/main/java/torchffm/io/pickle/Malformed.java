@@ -1,8 +1,8 @@
 package torchffm.io.pickle;
 
 /**
- * What is wrong with a value, thrown where it is found; the reader, which knows where in the file it stands, turns it into a
- * {@link torchffm.io.CheckpointException}.
+ * What is wrong with a value, thrown where it is found; the reader, which knows where in the file it stands, turns it
+ * into a {@link torchffm.io.CheckpointException}.
  */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -70,7 +70,8 @@ final class PickleStack {
 
     PyValue[] pop(int count) {
         if (size - base() < count) {
-            throw new Malformed("an instruction that takes " + count + " values where the stack has " + (size - base()));
+            throw new Malformed(
+                    "an instruction that takes " + count + " values where the stack has " + (size - base()));
         }
         return popTo(size - count);
     }

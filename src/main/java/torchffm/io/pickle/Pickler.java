@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * Writes values as Python's pickler writes the objects that they stand for, in protocol 2 and to the byte.
  *
- * <p>What decides the bytes, beyond the values, is the memo: each string, non-empty tuple, container, global and result of a
- * call takes the next number as it is written, and whoever is met again is written as that number. Met again means the same
- * object. Python makes some objects anew each time (a tensor's shape, the id of its storage), so they are here, too.
+ * <p>What decides the bytes, beyond the values, is the memo: each string, non-empty tuple, container, global and result
+ * of a call takes the next number as it is written, and whoever is met again is written as that number. Met again means
+ * the same object. Python makes some objects anew each time (a tensor's shape, the id of its storage), so they are
+ * here, too.
  */
 public final class Pickler {
     private final PickleOutput out = new PickleOutput();
@@ -137,8 +138,8 @@ public final class Pickler {
     }
 
     /**
-     * In batches, of which Python writes a dict's and an OrderedDict's by two functions that differ: a dict's last batch is
-     * marked though it has one item or none, unless it is the only one.
+     * In batches, of which Python writes a dict's and an OrderedDict's by two functions that differ: a dict's last
+     * batch is marked though it has one item or none, unless it is the only one.
      */
     private void saveItems(PyDict dict) {
         Iterator<PyDict.Item> items = dict.items().iterator();
@@ -183,8 +184,7 @@ public final class Pickler {
             storages.add(unseen);
             return new PyString(Integer.toString(storages.size() - 1));
         });
-        save(new PyTuple(
-                PyString.STORAGE, storage.type(), key, storage.location(), new PyValue.Int(storage.numel())));
+        save(new PyTuple(PyString.STORAGE, storage.type(), key, storage.location(), new PyValue.Int(storage.numel())));
         out.op(Opcode.BINPERSID);
     }
 

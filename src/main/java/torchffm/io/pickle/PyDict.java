@@ -63,7 +63,9 @@ public final class PyDict implements PyValue {
             items = new LinkedHashMap<>(4);
         }
         if (items.putIfAbsent(identity(key), new Item(key, value)) != null) {
-            String name = key instanceof PyString string ? "'" + string.shortened() + "'" : identity(key).toString();
+            String name = key instanceof PyString string
+                    ? "'" + string.shortened() + "'"
+                    : identity(key).toString();
             throw new Malformed("a dict is given the key " + name + " twice");
         }
     }
@@ -76,7 +78,8 @@ public final class PyDict implements PyValue {
             case Bool bool -> bool == Bool.TRUE ? 1L : 0L;
             case Float number -> (long) number.value() == number.value() ? (long) number.value() : number.value();
             case None none -> none;
-            default -> throw new Malformed(key.kind() + " as the key of a dict; a str, number, bool or None was expected");
+            default ->
+                throw new Malformed(key.kind() + " as the key of a dict; a str, number, bool or None was expected");
         };
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class or function that a pickle names. The list of them is closed: what is not one of the constants of the permitted
- * types cannot be named, and no name is ever looked up anywhere else.
+ * A class or function that a pickle names. The list of them is closed: what is not one of the constants of the
+ * permitted types cannot be named, and no name is ever looked up anywhere else.
  */
 public sealed interface PyGlobal extends PyValue permits Constructor, StorageType {
     /**

@@ -3,9 +3,9 @@ package torchffm.io.pickle;
 /**
  * A {@code str}, told from others of the same text by its identity.
  *
- * <p>Python's pickler writes a string object once and refers to it from then on; another object of the same text is written
- * again. Files are equal byte for byte only if both sides share the same strings, so which strings are one is stated here
- * and nowhere left to {@code String.intern()}.
+ * <p>Python's pickler writes a string object once and refers to it from then on; another object of the same text is
+ * written again. Files are equal byte for byte only if both sides share the same strings, so which strings are one is
+ * stated here and nowhere left to {@code String.intern()}.
  */
 public final class PyString implements PyValue {
     /** The word that begins every storage's id: a constant in torch's source, so one object. */
@@ -34,8 +34,8 @@ public final class PyString implements PyValue {
     }
 
     /**
-     * Makes a key of a state dict as Python comes by it. Under a prefix it is concatenated, and so a string of its own; the
-     * name of the model's own attribute is interned, and so may be the same object as a constant of torch's.
+     * Makes a key of a state dict as Python comes by it. Under a prefix it is concatenated, and so a string of its own;
+     * the name of the model's own attribute is interned, and so may be the same object as a constant of torch's.
      *
      * @param name the key
      * @return the string

@@ -3,9 +3,9 @@ package torchffm.io.pickle;
 /**
  * A Python value out of a pickle, or on its way into one.
  *
- * <p>Values are compared by identity, as the memo of a pickle does; only numbers, booleans and None, which it leaves out, are
- * compared by value. So neither {@code equals} nor {@code hashCode} nor {@code toString} ever walks down a tree whose depth
- * a file decided.
+ * <p>Values are compared by identity, as the memo of a pickle does; only numbers, booleans and None, which it leaves
+ * out, are compared by value. So neither {@code equals} nor {@code hashCode} nor {@code toString} ever walks down a
+ * tree whose depth a file decided.
  */
 public sealed interface PyValue
         permits PyValue.None,

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The classes of storage that {@code torch} has one of for each classic dtype; the files know dtypes by these names alone. */
+/**
+ * The classes of storage that {@code torch} has one of for each classic dtype; the files know dtypes by these names
+ * alone.
+ */
 public enum StorageType implements PyGlobal {
     /** Of {@code torch.float32}. */
     FLOAT("FloatStorage", "float32", 4),

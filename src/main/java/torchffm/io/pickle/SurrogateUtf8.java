@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 as Python's {@code surrogatepass} has it: strict, but that a lone surrogate is three bytes like any other character
- * of 16 bits. Java's own charset refuses those, so it serves for all other strings.
+ * UTF-8 as Python's {@code surrogatepass} has it: strict, but that a lone surrogate is three bytes like any other
+ * character of 16 bits. Java's own charset refuses those, so it serves for all other strings.
  */
 final class SurrogateUtf8 {
     private SurrogateUtf8() {}

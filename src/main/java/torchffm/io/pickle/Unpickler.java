@@ -6,8 +6,8 @@ import torchffm.io.CheckpointException;
 /**
  * Reads a pickle: one instruction after the other, each with its line in {@link #step}.
  *
- * <p>It makes none but the types of {@link PyValue}, calls none but the {@link Constructor}s, recurses nowhere, and stops at
- * the first thing that is not as {@code torch.save} writes it.
+ * <p>It makes none but the types of {@link PyValue}, calls none but the {@link Constructor}s, recurses nowhere, and
+ * stops at the first thing that is not as {@code torch.save} writes it.
  */
 public final class Unpickler {
     /** Makes the exception for a problem at a position of the pickle. */
@@ -120,8 +120,8 @@ public final class Unpickler {
             case Opcode.BUILD -> build();
             case Opcode.BINPERSID -> stack.push(storages.resolve(stack.pop()));
 
-            default -> throw new Malformed(
-                    "the pickle instruction 0x%02x, which no state dict needs".formatted(opcode));
+            default ->
+                throw new Malformed("the pickle instruction 0x%02x, which no state dict needs".formatted(opcode));
         }
         return null;
     }
@@ -168,7 +168,8 @@ public final class Unpickler {
     private static PyGlobal global(String module, String name) {
         PyGlobal global = PyGlobal.find(module, name);
         if (global == null) {
-            throw new Malformed("the global '" + module + " " + name + "', which is not allowed: " + Forbidden.why(module, name));
+            throw new Malformed(
+                    "the global '" + module + " " + name + "', which is not allowed: " + Forbidden.why(module, name));
         }
         return global;
     }
@@ -189,7 +190,10 @@ public final class Unpickler {
     private void build() {
         PyValue state = stack.pop();
         PyDict dict = stack.top(PyDict.class, "an OrderedDict to give attributes to");
-        if (!dict.isOrdered() || dict.attributes() != null || !(state instanceof PyDict attributes) || attributes == dict) {
+        if (!dict.isOrdered()
+                || dict.attributes() != null
+                || !(state instanceof PyDict attributes)
+                || attributes == dict) {
             throw new Malformed(state.kind() + " as the attributes of " + dict.kind()
                     + "; one dict for an OrderedDict was expected");
         }

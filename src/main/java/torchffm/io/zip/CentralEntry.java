@@ -39,16 +39,21 @@ record CentralEntry(String name, int flags, int method, int crc, long size, long
         long header = Integer.toUnsignedLong(fixed.getInt(42));
 
         if (nameLength == 0 || nameLength > LONGEST_NAME) {
-            throw file.malformed(null, at, "an entry whose name has " + nameLength + " bytes; 1 to " + LONGEST_NAME
-                    + " were expected");
+            throw file.malformed(
+                    null,
+                    at,
+                    "an entry whose name has " + nameLength + " bytes; 1 to " + LONGEST_NAME + " were expected");
         }
         ByteBuffer rest = file.view(at + ZipFormat.CENTRAL_SIZE, nameLength + extraLength);
         String name = name(file, at, rest.slice(0, nameLength), flags);
         if ((flags & ~KNOWN_FLAGS) != 0 || disk != 0 || commentLength != 0) {
-            throw file.malformed(name, -1, "is encrypted, split or commented (flags 0x%04x), as torch.save's never are".formatted(flags));
+            throw file.malformed(
+                    name,
+                    -1,
+                    "is encrypted, split or commented (flags 0x%04x), as torch.save's never are".formatted(flags));
         }
-        Zip64Extra sizes = Zip64Extra.read(
-                file, name, rest.slice(nameLength, extraLength), new Zip64Extra(size, packed, header));
+        Zip64Extra sizes =
+                Zip64Extra.read(file, name, rest.slice(nameLength, extraLength), new Zip64Extra(size, packed, header));
         if (method == 0 && sizes.size() != sizes.packed()) {
             throw file.malformed(name, -1, "has two sizes, " + sizes.size() + " and " + sizes.packed());
         }

@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.function.LongBinaryOperator;
 
 /**
- * A {@code std::unordered_set<std::string>} of libstdc++, as far as the order goes in which it is iterated over: torch folds
- * that order into its archives' {@code serialization_id}.
+ * A {@code std::unordered_set<std::string>} of libstdc++, as far as the order goes in which it is iterated over: torch
+ * folds that order into its archives' {@code serialization_id}.
  *
- * <p>All elements are in one linked list. A new one goes to the front of its bucket's run in that list, or to the front of
- * the whole list if its bucket is empty. When there are more elements than buckets, the list is dealt out again, in its own
- * order, over more than twice as many.
+ * <p>All elements are in one linked list. A new one goes to the front of its bucket's run in that list, or to the front
+ * of the whole list if its bucket is empty. When there are more elements than buckets, the list is dealt out again, in
+ * its own order, over more than twice as many.
  */
 final class LibstdcxxSet {
-    /** The sizes through which libstdc++'s table of primes leads a growing set; the last one is beyond any archive read here. */
+    /**
+     * The sizes through which libstdc++'s table of primes leads a growing set; the last one is beyond any archive read
+     * here.
+     */
     private static final int[] BUCKETS = {
-        1, 13, 29, 59, 127, 257, 541, 1109, 2357, 5087, 10273, 20753, 42043, 85229, 172933, 351061, 712697, 1447153, 2938679
+        1, 13, 29, 59, 127, 257, 541, 1109, 2357, 5087, 10273, 20753, 42043, 85229, 172933, 351061, 712697, 1447153,
+        2938679
     };
 
     private static final int NONE = -1;

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What stands around the data of an entry: a header before it, sometimes a descriptor behind it. Neither is believed; both
- * are only compared with the central directory.
+ * What stands around the data of an entry: a header before it, sometimes a descriptor behind it. Neither is believed;
+ * both are only compared with the central directory.
  */
 final class LocalEntry {
     private LocalEntry() {}
@@ -25,8 +25,10 @@ final class LocalEntry {
         byte[] name = new byte[nameLength];
         file.view(at + ZipFormat.LOCAL_SIZE, nameLength).get(name);
         if (!agrees || !central.name().equals(new String(name, StandardCharsets.UTF_8))) {
-            throw file.malformed(central.name(), -1, "has a header, at byte " + at
-                    + " of the file, that does not agree with the central directory");
+            throw file.malformed(
+                    central.name(),
+                    -1,
+                    "has a header, at byte " + at + " of the file, that does not agree with the central directory");
         }
         long data = at + ZipFormat.LOCAL_SIZE + nameLength + extraLength;
         return new ZipEntry(central.name(), central.method(), central.crc(), central.size(), data);
@@ -50,8 +52,11 @@ final class LocalEntry {
                 ? room >= 12 && room <= 24 && room % 4 == 0 && descriptorAgrees(file, central, next - room, (int) room)
                 : room == 0;
         if (!fits) {
-            throw file.malformed(central.name(), -1, "takes " + central.packed() + " bytes from " + entry.offset()
-                    + " on, which do not end where the next entry begins, at byte " + next + " of the file");
+            throw file.malformed(
+                    central.name(),
+                    -1,
+                    "takes " + central.packed() + " bytes from " + entry.offset()
+                            + " on, which do not end where the next entry begins, at byte " + next + " of the file");
         }
     }
 

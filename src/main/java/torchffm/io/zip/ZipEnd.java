@@ -37,8 +37,11 @@ record ZipEnd(long offset, long size, long count) {
         ZipEnd found = zip64 == null ? classic : zip64;
         long expectedEnd = zip64 == null ? at : at - ZipFormat.LOCATOR_SIZE - ZipFormat.END64_SIZE;
         if (found.offset < 0 || found.size < 0 || found.count < 0 || found.offset != expectedEnd - found.size) {
-            throw file.malformed(null, at, "a central directory of " + found.size + " bytes at " + found.offset
-                    + " does not end at " + expectedEnd + ", where the end records begin");
+            throw file.malformed(
+                    null,
+                    at,
+                    "a central directory of " + found.size + " bytes at " + found.offset + " does not end at "
+                            + expectedEnd + ", where the end records begin");
         }
         return found;
     }
@@ -70,8 +73,11 @@ record ZipEnd(long offset, long size, long count) {
         if (differ(classic.count, zip64.count, ZipFormat.IN_ZIP64_SHORT)
                 || differ(classic.size, zip64.size, ZipFormat.IN_ZIP64)
                 || differ(classic.offset, zip64.offset, ZipFormat.IN_ZIP64)) {
-            throw file.malformed(null, recordAt, "the two end records disagree about the central directory: "
-                    + zip64.numbers() + " and " + classic.numbers());
+            throw file.malformed(
+                    null,
+                    recordAt,
+                    "the two end records disagree about the central directory: " + zip64.numbers() + " and "
+                            + classic.numbers());
         }
         return zip64;
     }

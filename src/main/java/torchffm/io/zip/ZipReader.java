@@ -15,9 +15,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip archive whose entries lie one after the other, from the first byte of the file to the central
- * directory. Only the directory is believed; whatever else in the file says something must say the same, and no byte of the
- * file is left that belongs to nothing. So two programs cannot see two different archives in one file.
+ * A zip archive whose entries lie one after the other, from the first byte of the file to the central directory. Only
+ * the directory is believed; whatever else in the file says something must say the same, and no byte of the file is
+ * left that belongs to nothing. So two programs cannot see two different archives in one file.
  */
 public final class ZipReader {
     /** Far above the 100,000 tensors of the largest models. */
@@ -45,8 +45,11 @@ public final class ZipReader {
     public static ZipReader open(FileBytes file) {
         ZipEnd end = ZipEnd.read(file);
         if (end.count() > MOST_ENTRIES || end.size() > LARGEST_DIRECTORY) {
-            throw file.malformed(null, end.offset(), "a central directory of " + end.count() + " entries and " + end.size()
-                    + " bytes; up to " + MOST_ENTRIES + " and " + LARGEST_DIRECTORY + " are read");
+            throw file.malformed(
+                    null,
+                    end.offset(),
+                    "a central directory of " + end.count() + " entries and " + end.size() + " bytes; up to "
+                            + MOST_ENTRIES + " and " + LARGEST_DIRECTORY + " are read");
         }
         return new ZipReader(file, layOut(file, directory(file, end), end.offset()));
     }
@@ -64,7 +67,8 @@ public final class ZipReader {
             at += entry.length();
         }
         if (at != end.offset() + end.size()) {
-            throw file.malformed(null, at, "the central directory has other bytes than its " + end.count() + " entries");
+            throw file.malformed(
+                    null, at, "the central directory has other bytes than its " + end.count() + " entries");
         }
         return directory;
     }
@@ -79,8 +83,10 @@ public final class ZipReader {
         for (int i = 0; i < directory.size(); i++) {
             CentralEntry central = directory.get(i);
             if (i == 0 && central.header() != 0) {
-                throw file.malformed(central.name(), -1, "is the archive's first entry, but begins at byte "
-                        + central.header() + " of the file");
+                throw file.malformed(
+                        central.name(),
+                        -1,
+                        "is the archive's first entry, but begins at byte " + central.header() + " of the file");
             }
             long next = i + 1 < directory.size() ? directory.get(i + 1).header() : end;
             ZipEntry entry = LocalEntry.read(file, central);
@@ -135,14 +141,19 @@ public final class ZipReader {
      */
     public void read(ZipEntry entry, MemorySegment target) {
         if (entry.method() != 0) {
-            throw file.malformed(entry.name(), -1, "is compressed (method " + entry.method()
-                    + "); torch.save stores its records as they are");
+            throw file.malformed(
+                    entry.name(),
+                    -1,
+                    "is compressed (method " + entry.method() + "); torch.save stores its records as they are");
         }
         CRC32 crc = new CRC32();
         file.read(entry.offset(), target, checksums ? crc::update : part -> {});
         if (checksums && (int) crc.getValue() != entry.crc()) {
-            throw file.malformed(entry.name(), -1, "is damaged: its CRC-32 is %08x, the archive's directory says %08x"
-                    .formatted((int) crc.getValue(), entry.crc()));
+            throw file.malformed(
+                    entry.name(),
+                    -1,
+                    "is damaged: its CRC-32 is %08x, the archive's directory says %08x"
+                            .formatted((int) crc.getValue(), entry.crc()));
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes a zip archive from its first byte to its last, laid out as torch's writer does it: nothing compressed, times and
- * versions zero, the data of each record at a multiple of 64 bytes, its checksum behind it.
+ * Writes a zip archive from its first byte to its last, laid out as torch's writer does it: nothing compressed, times
+ * and versions zero, the data of each record at a multiple of 64 bytes, its checksum behind it.
  */
 final class ZipWriter {
     private static final int ALIGNMENT = 64;
@@ -64,7 +64,8 @@ final class ZipWriter {
                 .putShort((short) (zip64.length + 4 + padding));
         out.write(entry.name);
         out.write(zip64);
-        ByteBuffer filler = out.next(4 + padding).put((byte) 'F').put((byte) 'B').putShort((short) padding);
+        ByteBuffer filler =
+                out.next(4 + padding).put((byte) 'F').put((byte) 'B').putShort((short) padding);
         while (filler.hasRemaining()) {
             filler.put((byte) 'Z');
         }
