@@ -70,6 +70,10 @@ parity: jars peer mnist-data ## Train the tutorial in Python and in Java and com
 .PHONY: jars
 jars: $(MNIST) ## The library's jar and mnist.jar
 
+.PHONY: install
+install: jars ## The library's jars into Maven's local repository
+	@$(MAVEN) --quiet --projects src --also-make -Dmaven.test.skip=true install
+
 .PHONY: shim
 shim: $(SHIM) ## The C++ shim, native/build/libtorchffm.so
 

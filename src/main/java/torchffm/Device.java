@@ -12,8 +12,27 @@ public record Device(String type, int index) {
 
     /** In the order of {@code c10::DeviceType}. */
     private static final List<String> TYPES = List.of(
-            "cpu", "cuda", "mkldnn", "opengl", "opencl", "ideep", "hip", "fpga", "maia", "xla", "vulkan", "metal",
-            "xpu", "mps", "meta", "hpu", "ve", "lazy", "ipu", "mtia", "privateuseone");
+            "cpu",
+            "cuda",
+            "mkldnn",
+            "opengl",
+            "opencl",
+            "ideep",
+            "hip",
+            "fpga",
+            "maia",
+            "xla",
+            "vulkan",
+            "metal",
+            "xpu",
+            "mps",
+            "meta",
+            "hpu",
+            "ve",
+            "lazy",
+            "ipu",
+            "mtia",
+            "privateuseone");
 
     private static final int MAX_INDEX = 127;
 

@@ -174,7 +174,13 @@ public final class Tensor extends TensorInPlace {
      * @return itself, as another reference, if it has that dtype, else a copy
      */
     public Tensor to(DType dtype) {
-        return TO_DTYPE.begin().arg(this).arg(dtype).arg(false).arg(false).none().tensor();
+        return TO_DTYPE.begin()
+                .arg(this)
+                .arg(dtype)
+                .arg(false)
+                .arg(false)
+                .none()
+                .tensor();
     }
 
     /**
@@ -185,7 +191,8 @@ public final class Tensor extends TensorInPlace {
      * @throws TorchException if there is no such device
      */
     public Tensor to(Device device) {
-        return TO_DEVICE.begin()
+        return TO_DEVICE
+                .begin()
                 .arg(this)
                 .none()
                 .none()

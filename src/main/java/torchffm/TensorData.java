@@ -172,9 +172,8 @@ abstract class TensorData extends TensorBase {
 
     private MemorySegment storageSegment(TensorInfo info) {
         if (!info.device().isCpu() || !info.hasStorage()) {
-            throw new IllegalArgumentException(
-                    "a tensor on " + info.device() + (info.hasStorage() ? "" : " without a storage")
-                            + " has no memory here; call cpu() first");
+            throw new IllegalArgumentException("a tensor on " + info.device()
+                    + (info.hasStorage() ? "" : " without a storage") + " has no memory here; call cpu() first");
         }
         return TensorMemory.share(this);
     }

@@ -45,7 +45,12 @@ abstract class TensorReductions extends TensorComparison {
      * @return a new tensor
      */
     public final Tensor sum(int dim, boolean keepdim) {
-        return SUM_DIM.begin().arg(this).arg(new long[] {dim}).arg(keepdim).none().tensor();
+        return SUM_DIM.begin()
+                .arg(this)
+                .arg(new long[] {dim})
+                .arg(keepdim)
+                .none()
+                .tensor();
     }
 
     /**
@@ -65,7 +70,12 @@ abstract class TensorReductions extends TensorComparison {
      * @return a new tensor
      */
     public final Tensor mean(int dim, boolean keepdim) {
-        return MEAN_DIM.begin().arg(this).arg(new long[] {dim}).arg(keepdim).none().tensor();
+        return MEAN_DIM.begin()
+                .arg(this)
+                .arg(new long[] {dim})
+                .arg(keepdim)
+                .none()
+                .tensor();
     }
 
     /**
@@ -212,6 +222,7 @@ abstract class TensorReductions extends TensorComparison {
      * @return the values, greatest first, and their int64 indices
      */
     public final List<Tensor> topk(long k, int dim) {
-        return Tensor.list(TOPK.begin().arg(this).arg(k).arg(dim).arg(true).arg(true).tensorList());
+        return Tensor.list(
+                TOPK.begin().arg(this).arg(k).arg(dim).arg(true).arg(true).tensorList());
     }
 }

@@ -177,7 +177,13 @@ abstract class TensorViews extends TensorData {
      * @throws TorchException if it would reach beyond the storage
      */
     public final Tensor asStrided(long[] size, long[] stride, long storageOffset) {
-        return AS_STRIDED.begin().arg(this).arg(size).arg(stride).arg(storageOffset).tensor();
+        return AS_STRIDED
+                .begin()
+                .arg(this)
+                .arg(size)
+                .arg(stride)
+                .arg(storageOffset)
+                .tensor();
     }
 
     /**

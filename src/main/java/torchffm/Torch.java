@@ -44,7 +44,13 @@ public final class Torch extends TorchArrays {
      * @return true if each differs by at most 1e-8 and a 100,000th of the other
      */
     public static boolean allclose(Tensor input, Tensor other) {
-        return ALLCLOSE.begin().arg(input).arg(other).arg(RTOL).arg(ATOL).arg(false).bool();
+        return ALLCLOSE.begin()
+                .arg(input)
+                .arg(other)
+                .arg(RTOL)
+                .arg(ATOL)
+                .arg(false)
+                .bool();
     }
 
     /**

@@ -108,7 +108,14 @@ abstract class TorchFactories {
      * @return a new tensor on the CPU
      */
     public static Tensor full(long[] shape, double value, DType dtype) {
-        return FULL.begin().arg(shape).scalar(value).arg(dtype).none().none().none().tensor();
+        return FULL.begin()
+                .arg(shape)
+                .scalar(value)
+                .arg(dtype)
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -130,7 +137,14 @@ abstract class TorchFactories {
      * @return a new tensor on the CPU
      */
     public static Tensor rand(long[] shape, DType dtype, @Nullable Generator generator) {
-        return RAND.begin().arg(shape).arg(generator).arg(dtype).none().none().none().tensor();
+        return RAND.begin()
+                .arg(shape)
+                .arg(generator)
+                .arg(dtype)
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -152,7 +166,14 @@ abstract class TorchFactories {
      * @return a new tensor on the CPU
      */
     public static Tensor randn(long[] shape, DType dtype, @Nullable Generator generator) {
-        return RANDN.begin().arg(shape).arg(generator).arg(dtype).none().none().none().tensor();
+        return RANDN.begin()
+                .arg(shape)
+                .arg(generator)
+                .arg(dtype)
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -194,7 +215,8 @@ abstract class TorchFactories {
      * @throws IllegalArgumentException if the size is not that of the shape
      */
     public static Tensor fromSegment(MemorySegment data, DType dtype, long... shape) {
-        if (elements(shape) > Long.MAX_VALUE / dtype.itemSize() || data.byteSize() != elements(shape) * dtype.itemSize()) {
+        if (elements(shape) > Long.MAX_VALUE / dtype.itemSize()
+                || data.byteSize() != elements(shape) * dtype.itemSize()) {
             throw new IllegalArgumentException("data: expected " + elements(shape) + " elements of " + dtype.itemSize()
                     + " bytes for shape " + Arrays.toString(shape) + ", but got " + data.byteSize() + " bytes");
         }
@@ -213,7 +235,8 @@ abstract class TorchFactories {
         long product = 1;
         for (long size : shape) {
             if (size < 0) {
-                throw new IllegalArgumentException("shape: expected no negative size, but got " + Arrays.toString(shape));
+                throw new IllegalArgumentException(
+                        "shape: expected no negative size, but got " + Arrays.toString(shape));
             }
             try {
                 product = Math.multiplyExact(product, size);

@@ -100,7 +100,8 @@ final class ByteCode {
         skipMembers(in);
         for (int methods = in.readUnsignedShort(); methods > 0; methods--) {
             in.skipNBytes(2);
-            boolean found = method.equals(texts[in.readUnsignedShort()]) & descriptor.equals(texts[in.readUnsignedShort()]);
+            boolean found =
+                    method.equals(texts[in.readUnsignedShort()]) & descriptor.equals(texts[in.readUnsignedShort()]);
             for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
                 String name = texts[in.readUnsignedShort()];
                 int length = in.readInt();

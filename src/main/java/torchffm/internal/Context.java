@@ -46,7 +46,8 @@ public final class Context {
             @Nullable LoopSite start,
             @Nullable LoopSite step,
             @Nullable Opened outer) {
-        @Nullable Scope get() {
+        @Nullable
+        Scope get() {
             return loop != null ? loop.get() : scope;
         }
 
@@ -152,7 +153,8 @@ public final class Context {
     }
 
     /** The innermost open scope of the thread, after forgetting those that were closed or collected. */
-    @Nullable Scope scope() {
+    @Nullable
+    Scope scope() {
         while (scopes != null && !scopes.isLive()) {
             scopes = scopes.outer;
         }

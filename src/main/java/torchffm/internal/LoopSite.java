@@ -25,11 +25,7 @@ public final class LoopSite {
 
     private record Frame(Class<?> owner, String method, String descriptor, int index) {
         Frame(StackWalker.StackFrame frame) {
-            this(
-                    frame.getDeclaringClass(),
-                    frame.getMethodName(),
-                    frame.getDescriptor(),
-                    frame.getByteCodeIndex());
+            this(frame.getDeclaringClass(), frame.getMethodName(), frame.getDescriptor(), frame.getByteCodeIndex());
         }
 
         boolean sameMethod(Frame other) {
@@ -43,7 +39,8 @@ public final class LoopSite {
      * @return the place
      */
     public static LoopSite here() {
-        List<Frame> frames = WALKER.walk(stack -> new ArrayList<>(stack.map(Frame::new).toList()));
+        List<Frame> frames =
+                WALKER.walk(stack -> new ArrayList<>(stack.map(Frame::new).toList()));
         Collections.reverse(frames);
         return new LoopSite(frames);
     }
@@ -63,7 +60,9 @@ public final class LoopSite {
         }
         Frame started = start.frames.get(part);
         Frame here = now.frames.get(part);
-        if (started.sameMethod(here) && started.index() < here.index() && loops(here, started.index(), here.index(), here.index())) {
+        if (started.sameMethod(here)
+                && started.index() < here.index()
+                && loops(here, started.index(), here.index(), here.index())) {
             return true;
         }
         // An iterator may be passed on, and looped over elsewhere than where it was made.

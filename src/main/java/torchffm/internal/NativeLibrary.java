@@ -80,7 +80,8 @@ public final class NativeLibrary {
             } catch (IllegalCallerException e) {
                 failure = new TorchException(
                         "native access is denied: run java with --enable-native-access=ALL-UNNAMED, or with"
-                                + " --enable-native-access=torchffm,torchffm.bindings for modules (" + e.getMessage() + ")",
+                                + " --enable-native-access=torchffm,torchffm.bindings for modules (" + e.getMessage()
+                                + ")",
                         e);
             }
             if (failure != null) {

@@ -54,8 +54,11 @@ final class Shim {
             }
             return target;
         } catch (IOException e) {
-            throw new TorchException("cannot extract the shim to " + target + " (" + e + "); make the folder writable,"
-                    + " set XDG_CACHE_HOME to one that is, or name an extracted " + NAME + " with -D" + PROPERTY, e);
+            throw new TorchException(
+                    "cannot extract the shim to " + target + " (" + e + "); make the folder writable,"
+                            + " set XDG_CACHE_HOME to one that is, or name an extracted " + NAME + " with -D"
+                            + PROPERTY,
+                    e);
         }
     }
 

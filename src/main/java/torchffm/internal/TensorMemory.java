@@ -55,7 +55,10 @@ public final class TensorMemory {
      * @param length how many of them, from the first on
      */
     public static void write(NativeTensor tensor, long offset, byte[] bytes, int length) {
-        read(tensor, own -> own.asSlice(offset, length).copyFrom(MemorySegment.ofArray(bytes).asSlice(0, length)));
+        read(
+                tensor,
+                own -> own.asSlice(offset, length)
+                        .copyFrom(MemorySegment.ofArray(bytes).asSlice(0, length)));
     }
 
     /**

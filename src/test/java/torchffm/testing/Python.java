@@ -35,8 +35,8 @@ public final class Python {
         }
         try {
             Path folder = Files.createTempDirectory("torchffm-python");
-            List<String> command = new ArrayList<>(
-                    List.of(interpreter, scripts.resolve(script).toAbsolutePath().toString(), folder.toString()));
+            List<String> command = new ArrayList<>(List.of(
+                    interpreter, scripts.resolve(script).toAbsolutePath().toString(), folder.toString()));
             command.addAll(Arrays.asList(arguments));
             run(command, folder);
             return new Results(folder);
@@ -53,7 +53,8 @@ public final class Python {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("OMP_NUM_THREADS", "1");
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-        builder.environment().put("PYTHONPATH", Path.of("test", "python").toAbsolutePath().toString());
+        builder.environment()
+                .put("PYTHONPATH", Path.of("test", "python").toAbsolutePath().toString());
         Process process = builder.start();
         if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();

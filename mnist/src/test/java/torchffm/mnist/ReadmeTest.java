@@ -114,7 +114,8 @@ class ReadmeTest {
 
     private static String block(String language, String containing) {
         return blocks.stream()
-                .filter(block -> block.language().equals(language) && block.text().contains(containing))
+                .filter(block ->
+                        block.language().equals(language) && block.text().contains(containing))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the README has no " + language + " with " + containing))
                 .text();
