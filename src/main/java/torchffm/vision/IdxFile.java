@@ -14,8 +14,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Tensor;
-import torchffm.TensorScope;
 import torchffm.Torch;
+import torchffm.internal.TensorMemory;
 
 /**
  * Reads a file of unsigned bytes in the IDX format, gzipped or not: a magic number with the type and the number of
@@ -29,7 +29,7 @@ final class IdxFile {
     /** No deflated stream grows by more, so a header that promises more is a lie. */
     private static final long LARGEST_GZIP_RATIO = 1032;
 
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 16;
 
     private final Path path;
     private final long[] expected;
@@ -127,18 +127,17 @@ final class IdxFile {
     private void fill(Tensor tensor, InputStream content, long[] dims, @Nullable MessageDigest digest)
             throws IOException {
         long header = 4 + 4L * dims.length;
+        byte[] piece = new byte[(int) Math.min(PIECE, tensor.numel())];
         for (long done = 0; done < tensor.numel(); ) {
-            byte[] piece = content.readNBytes((int) Math.min(PIECE, tensor.numel() - done));
-            if (piece.length == 0) {
+            int length = content.readNBytes(piece, 0, (int) Math.min(piece.length, tensor.numel() - done));
+            if (length == 0) {
                 throw wrongLength(dims, header + done + " bytes");
             }
             if (digest != null) {
-                digest.update(piece);
+                digest.update(piece, 0, length);
             }
-            try (var _ = TensorScope.open()) {
-                tensor.view(-1).narrow(0, done, piece.length).copy_(Torch.tensor(piece));
-            }
-            done += piece.length;
+            TensorMemory.write(tensor, done, piece, length);
+            done += length;
         }
         if (content.read() >= 0) {
             throw wrongLength(dims, "more");

@@ -168,10 +168,17 @@ class LoadingTest {
     }
 
     @Test
-    void aShimThatIsNoLibraryIsRefused() throws IOException {
+    void aShimThatIsATextIsRefused() throws IOException {
         Path text = file("shim.so", "not a library".getBytes());
         jvm.option("-Dtorchffm.shim=" + text);
-        refusesWith("cannot load " + text + ": ");
+        refuses(text + " is not for linux-x86_64: it is no ELF library");
+    }
+
+    @Test
+    void aShimThatIsCutShortIsRefused() throws IOException {
+        Path half = file("shim.so", elf(62));
+        jvm.option("-Dtorchffm.shim=" + half);
+        refusesWith("cannot load " + half + ": ");
     }
 
     @Test

@@ -191,6 +191,14 @@ class StateDictTest {
     }
 
     @Test
+    void aLazilyConjugatedTensorIsNotSavedAsIfItWereNot() {
+        Tensor complex = Torch.zeros(new long[] {1}, DType.COMPLEX64);
+        Tensor lazy = Operator.of("aten::_conj", "").begin().arg(complex).tensor();
+        StateDict state = new StateDict().put("a", lazy);
+        assertThrows(IllegalArgumentException.class, () -> state.save(folder.resolve("model.pth")));
+    }
+
+    @Test
     void oneMemoryUnderTwoDtypesIsRefusedAsInPython() {
         Tensor floats = Torch.ones(1);
         Tensor asInts = Operator.of("aten::view", "dtype")

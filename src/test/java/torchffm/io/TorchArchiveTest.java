@@ -242,7 +242,7 @@ class TorchArchiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"../data.pkl", "0\0x", "", "00000000000000000000000000", "-1", "0x0", "٠"})
     void aKeyThatIsNoNumberIsRefused(String key) {
-        refused(fileWithStorage(8, dictWith("w").vector(key, 2)));
+        refused(fileWithStorage(8, dictWith("w").vector(key, 2)), "key is not a number");
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class Garbage {
     private static final long DEADLINE_NANOS = 20_000_000_000L;
     private static final int QUIET_ROUNDS = 4;
     private static final long SENTINEL_MILLIS = 2_000;
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 10;
 
     private Garbage() {}
 

@@ -19,7 +19,7 @@ abstract class ProgramCommand implements Callable<Integer> {
             description = "Show this and exit.")
     private boolean help;
 
-    @Option(names = "--debug", description = "Show a stack trace when something fails.")
+    @Option(names = "--debug", description = "Show a stack trace when something fails; train: what is held in memory after each epoch.")
     private boolean debug;
 
     @Spec
@@ -27,6 +27,11 @@ abstract class ProgramCommand implements Callable<Integer> {
 
     /** Does the work; what it throws is what the user is told. */
     abstract void run(PrintWriter out, PrintWriter err) throws Exception;
+
+    /** Whether the user wants to see what goes on inside. */
+    final boolean debug() {
+        return debug;
+    }
 
     @Override
     public final Integer call() {

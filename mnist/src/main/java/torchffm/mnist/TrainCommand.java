@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,8 +132,9 @@ final class TrainCommand extends ProgramCommand {
             TrainingRun run, List<? extends Dataset<Example>> parts, MNIST test, PrintWriter out, PrintWriter err)
             throws IOException {
         try {
-            run.train(
-                    epochs, lr, loader(parts.getFirst(), true), parts.size() < 2 ? null : loader(parts.get(1), false));
+            DataLoader<Batch> kept = parts.size() < 2 ? null : loader(parts.get(1), false);
+            IntConsumer afterEpoch = debug() ? epoch -> MemoryReport.print(epoch, err) : _ -> {};
+            run.train(epochs, lr, loader(parts.getFirst(), true), kept, afterEpoch);
             run.test(loader(test, false)).print(out);
             out.println("Saved the state dict to " + file);
         } catch (Interruption.Interrupted e) {

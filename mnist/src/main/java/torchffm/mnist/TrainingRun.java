@@ -3,6 +3,7 @@ package torchffm.mnist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 import torchffm.TensorScope;
@@ -34,7 +35,12 @@ final class TrainingRun {
         this.interruption = interruption;
     }
 
-    void train(int epochs, double lr, DataLoader<Batch> loader, @Nullable DataLoader<Batch> validation) {
+    void train(
+            int epochs,
+            double lr,
+            DataLoader<Batch> loader,
+            @Nullable DataLoader<Batch> validation,
+            IntConsumer afterEpoch) {
         Training training = new Training(model, device, lr);
         for (int epoch = 1; epoch <= epochs; epoch++) {
             progress.begin(epoch, loader.size());
@@ -53,6 +59,7 @@ final class TrainingRun {
                 curves.validation(scores.loss(), scores.accuracy());
                 progress.report(scores.loss(), scores.accuracy());
             }
+            afterEpoch.accept(epoch);
         }
     }
 

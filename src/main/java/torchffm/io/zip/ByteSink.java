@@ -14,11 +14,12 @@ final class ByteSink {
     private final ByteBuffer gathered = ByteBuffer.allocateDirect(GATHERED).order(ByteOrder.LITTLE_ENDIAN);
     private long position;
 
-    ByteSink(WritableByteChannel channel) {
+    ByteSink(WritableByteChannel channel, long position) {
         this.channel = channel;
+        this.position = position;
     }
 
-    /** How many bytes have been written so far. */
+    /** Where in the file the next byte goes. */
     long position() {
         return position;
     }

@@ -21,7 +21,7 @@ public final class TorchWriter {
      * @throws IOException if it cannot be written
      */
     public TorchWriter(WritableByteChannel channel, String folder, byte[] pickle) throws IOException {
-        this.zip = new ZipWriter(channel);
+        this.zip = new ZipWriter(channel, 0);
         this.folder = folder;
         write("data.pkl", MemorySegment.ofArray(pickle));
         write(".format_version", "1");

@@ -31,8 +31,9 @@ final class ZipWriter {
         }
     }
 
-    ZipWriter(WritableByteChannel channel) {
-        this.out = new ByteSink(channel);
+    /** A writer whose first byte is that at a position of the file: 0, but in a test of what comes after 4 GiB. */
+    ZipWriter(WritableByteChannel channel, long position) {
+        this.out = new ByteSink(channel, position);
     }
 
     /** Writes an entry and returns the CRC-32 of its data. */

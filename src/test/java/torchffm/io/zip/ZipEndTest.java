@@ -24,6 +24,11 @@ class ZipEndTest extends ZipReading {
     }
 
     @Test
+    void aCommentThatIsNotThereIsRefused() {
+        refused(sound().end(end -> end.putShort(20, (short) 3)), "with a comment");
+    }
+
+    @Test
     void aCommentIsRefused() {
         refused(sound().end(end -> end.putShort(20, (short) 3)).behind(ascii("abc")), "no end record");
     }
