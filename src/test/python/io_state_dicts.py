@@ -115,13 +115,14 @@ for size in [1, 2, 12, 13, 100, 1000, 1001, 2000, 3000]:
 # Views and sharing.
 base = torch.arange(24.0).reshape(4, 6)
 views = {"transposed": base.t(), "columns": base[:, 1:3], "rows": base[2:], "steps": base[::2, ::3]}
-views |= {"base": base, "again": base, "flat": base.view(-1), "corner": base[4:, 2:], "expanded": base[:1, :1].expand(5, 7)}
+views |= {"base": base, "again": base, "flat": base.view(-1), "corner": base[4:, 2:]}
+views |= {"expanded": base[:1, :1].expand(5, 7)}
 save("views.pth", views)
 save("small_view_of_large.pth", {"one": torch.arange(1000.0)[500:501]})
 parameter = nn.Parameter(torch.ones(2))
 integers = nn.Parameter(torch.ones(2, dtype=torch.int64), requires_grad=False)
 save("parameter_twice.pth", {"a": parameter, "b": parameter, "c": parameter.detach(), "d": integers})
-gradients = {"real": torch.ones(2, requires_grad=True), "complex": torch.ones(2, dtype=torch.complex64, requires_grad=True)}
+gradients = {str(dtype): torch.ones(2, dtype=dtype, requires_grad=True) for dtype in (torch.float32, torch.complex64)}
 save("requires_grad.pth", gradients)
 save("dimensions.pth", {"20": torch.ones((1,) * 20), "5": torch.ones(2, 1, 3, 1, 2), "e": torch.empty(2, 0, 3)})
 save("large.pth", {"a": torch.randn(300, 70), "b": torch.randn(70_000)})

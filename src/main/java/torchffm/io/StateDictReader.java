@@ -7,6 +7,7 @@ import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
+import torchffm.internal.Operator;
 import torchffm.internal.TensorMemory;
 import torchffm.io.pickle.PyDict;
 import torchffm.io.pickle.PyParameter;
@@ -18,6 +19,8 @@ import torchffm.io.pickle.StorageType;
 
 /** Reads a state dict: the tree first, all of it, then the bytes of each storage straight into a tensor. */
 final class StateDictReader {
+    private static final Operator SET = Operator.of("aten::set_", "source_Tensor_storage_offset");
+
     private final TorchArchive archive;
     private final StorageTable storages;
     private final Map<PyStorage, Tensor> filled = new IdentityHashMap<>();
@@ -52,21 +55,32 @@ final class StateDictReader {
         Tensor known = made.get(value);
         if (known == null) {
             known = value instanceof PyParameter parameter
-                    ? view(parameter.data(), parameter.requiresGrad())
-                    : view((PyTensor) value, ((PyTensor) value).requiresGrad());
+                    ? over(parameter.data(), parameter.requiresGrad())
+                    : over((PyTensor) value, ((PyTensor) value).requiresGrad());
             made.put(value, known);
         }
         return known;
     }
 
-    private Tensor view(PyTensor tensor, boolean requiresGrad) {
+    /**
+     * As Python does it: a tensor of its own over the storage. Autograd would tell a view of another tensor from that.
+     */
+    private Tensor over(PyTensor tensor, boolean requiresGrad) {
         Tensor storage = filled.get(tensor.storage());
         if (storage == null) {
             storage = fill(tensor.storage());
             filled.put(tensor.storage(), storage);
         }
-        Tensor view = storage.asStrided(tensor.shape(), tensor.stride(), tensor.offset());
-        return requiresGrad ? view.requiresGrad_(true) : view;
+        Tensor own =
+                Torch.empty(new long[] {0}, DType.of(tensor.storage().type().dtype()));
+        SET.begin()
+                .arg(own)
+                .arg(storage)
+                .arg(tensor.offset())
+                .arg(tensor.shape())
+                .arg(tensor.stride())
+                .run();
+        return requiresGrad ? own.requiresGrad_(true) : own;
     }
 
     private Tensor fill(PyStorage storage) {

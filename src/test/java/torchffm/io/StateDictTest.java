@@ -118,6 +118,17 @@ class StateDictTest {
     }
 
     @Test
+    void loadedTensorsAreNoViewsToAutogradWhateverModeTheyWereLoadedIn() {
+        new StateDict().put("a", Torch.ones(1)).save(folder.resolve("model.pth"));
+        StateDict loaded;
+        try (var _ = Torch.noGrad()) {
+            loaded = StateDict.load(folder.resolve("model.pth"));
+        }
+        Tensor tensor = get(loaded, "a").add_(Torch.ones(1).requiresGrad_(true));
+        assertTrue(tensor.requiresGrad());
+    }
+
+    @Test
     void loadedTensorsBelongToNoScope() {
         new StateDict().put("a", Torch.ones(1)).save(folder.resolve("model.pth"));
         StateDict loaded;

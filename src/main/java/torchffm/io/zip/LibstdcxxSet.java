@@ -13,13 +13,10 @@ import java.util.function.LongBinaryOperator;
  * its own order, over more than twice as many.
  */
 final class LibstdcxxSet {
-    /**
-     * The sizes through which libstdc++'s table of primes leads a growing set; the last one is beyond any archive read
-     * here.
-     */
+    /** The sizes through which libstdc++'s table of primes leads a growing set, as far as there can be storages. */
     private static final int[] BUCKETS = {
         1, 13, 29, 59, 127, 257, 541, 1109, 2357, 5087, 10273, 20753, 42043, 85229, 172933, 351061, 712697, 1447153,
-        2938679
+        2938679, 5967347, 12117689, 24607243, 49969847, 101473717, 206062531
     };
 
     private static final int NONE = -1;
