@@ -150,7 +150,8 @@ abstract class TensorData extends TensorBase {
     public final MemorySegment asSegment() {
         TensorInfo info = info();
         if (!info.isContiguous() || info.isLazy()) {
-            throw new IllegalArgumentException("asSegment() needs a contiguous tensor whose elements are as they lie; call clone() first");
+            throw new IllegalArgumentException(
+                    "asSegment() needs a contiguous tensor whose elements are as they lie; call clone() first");
         }
         int itemSize = info.dtype().itemSize();
         MemorySegment storage = storageSegment(info);

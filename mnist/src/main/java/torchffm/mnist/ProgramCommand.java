@@ -19,7 +19,9 @@ abstract class ProgramCommand implements Callable<Integer> {
             description = "Show this and exit.")
     private boolean help;
 
-    @Option(names = "--debug", description = "Show a stack trace when something fails; train: what is held in memory after each epoch.")
+    @Option(
+            names = "--debug",
+            description = "Show a stack trace when something fails; train: what is held in memory after each epoch.")
     private boolean debug;
 
     @Spec
