@@ -14,7 +14,7 @@ BENCHMARKS := benchmarks/target/benchmarks.jar
 override JAVA_HOME := $(or $(shell JAVA_HOME='$(JAVA_HOME)' scripts/jdk 2>/dev/null),$(JAVA_HOME))
 export JAVA_HOME
 JAVA       := '$(JAVA_HOME)/bin/java' --enable-native-access=ALL-UNNAMED
-MAVEN      := mvn --batch-mode
+MAVEN      := mvn --batch-mode -Dstyle.color=never
 
 SOURCES    := $(shell find bindings/src src/main mnist/src/main -type f) pom.xml $(wildcard */pom.xml)
 NATIVE     := $(wildcard native/include/*.h native/src/*.h native/src/*.cpp native/test/*.c)

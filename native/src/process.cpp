@@ -84,7 +84,7 @@ tf_error *tf_memory_count(void) {
             // Lives as long as the last block that it gave out, which is as long as the process.
             auto *counting = new CountingAllocator(c10::GetCPUAllocator());
             CountingAllocator::installed.store(counting, std::memory_order_release);
-            c10::SetCPUAllocator(counting, /*priority=*/255);
+            c10::SetCPUAllocator(counting);
         });
     });
 }

@@ -88,9 +88,11 @@ class ProcessTest {
         }
     }
 
-    /** This JVM and class path, without what would hide the environment. */
+    /** This JVM and class path; a shell's background jobs ignore SIGINT, and so would a program that a test starts in one. */
     private static ProcessBuilder program(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
