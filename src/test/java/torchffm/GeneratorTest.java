@@ -27,6 +27,11 @@ class GeneratorTest {
     }
 
     @Test
+    void aNewGeneratorHasPyTorchsSeed() {
+        assertEquals(67280421310721L, new Generator().initialSeed());
+    }
+
+    @Test
     void aSeedGivesPythonsNumbers() {
         Bits.assertSame(python.tensor("seed_5"), draw(new Generator().manualSeed(5)), "seed 5");
     }

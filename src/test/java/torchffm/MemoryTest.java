@@ -97,6 +97,26 @@ class MemoryTest {
     }
 
     @Test
+    void readingAGradientLeavesNothing() {
+        long bytes = Garbage.settledBytes();
+        try (var _ = TensorScope.open()) {
+            Tensor weight = Torch.ones(MEGA).requiresGrad_(true);
+            weight.sum().backward();
+            assertEquals(MEGA, weight.grad().numel());
+        }
+        assertEquals(bytes, Torch.memory().nativeBytes());
+    }
+
+    @Test
+    void readingAGeneratorsStateLeavesNothing() {
+        try (Generator generator = new Generator()) {
+            long bytes = Garbage.settledBytes();
+            generator.getState().close();
+            assertEquals(bytes, Torch.memory().nativeBytes());
+        }
+    }
+
+    @Test
     void seedingLeavesNothing() {
         long live = Garbage.settledLive();
         Torch.manualSeed(1).close();

@@ -40,6 +40,19 @@ class SegmentTest {
     }
 
     @Test
+    void aTensorWhoseMemoryIsOutCannotGrow() {
+        Tensor tensor = Torch.ones(2);
+        MemorySegment segment = tensor.asSegment();
+        var grow = Operator.of("aten::resize_", "")
+                .begin()
+                .arg(tensor)
+                .arg(new long[] {MEGABYTES})
+                .none();
+        assertThrows(TorchException.class, grow::run);
+        assertEquals(1, segment.getAtIndex(JAVA_FLOAT, 1));
+    }
+
+    @Test
     void theSegmentOfAViewIsTheViewsPart() {
         assertArrayEquals(
                 new long[] {4, 5}, Torch.arange(8).narrow(0, 4, 2).asSegment().toArray(JAVA_LONG));

@@ -131,8 +131,13 @@ public final class NativeLibrary {
         try {
             System.load(library.toString());
         } catch (UnsatisfiedLinkError e) {
-            throw new TorchException("cannot load " + library + ": " + e.getMessage(), e);
+            throw new TorchException("cannot load " + library + ": " + reason(e, library), e);
         }
+    }
+
+    /** What the linker said, without the file's name, which it and the JVM have each put in front. */
+    private static String reason(UnsatisfiedLinkError error, Path library) {
+        return String.valueOf(error.getMessage()).replace(library + ": ", "");
     }
 
     private void checkVersion() {
@@ -174,7 +179,7 @@ public final class NativeLibrary {
             System.load(cuda.toString());
             return null;
         } catch (UnsatisfiedLinkError e) {
-            return "its library does not load: " + e.getMessage();
+            return "its library does not load: " + reason(e, cuda);
         }
     }
 

@@ -111,7 +111,7 @@ class CallTest {
     }
 
     @Test
-    void aListLargerThanTheCallsMemoryArrives() {
+    void aListOfMostDimensionsArrives() {
         long[] sizes = new long[60];
         Arrays.fill(sizes, 1);
         assertEquals(
@@ -121,6 +121,16 @@ class CallTest {
                         .arg(sizes)
                         .<Tensor>tensor()
                         .dim());
+    }
+
+    @Test
+    void aListLargerThanTheCallsMemoryArrives() {
+        long[] indices = new long[5_000];
+        Arrays.fill(indices, 2);
+        List<NativeTensor> parts =
+                begin("tensor_split", "indices").arg(x).arg(indices).arg(0).tensorList();
+        assertEquals(5_001, parts.size());
+        assertArrayEquals(new long[] {2, 3, 4, 5}, ((Tensor) parts.getLast()).toLongArray());
     }
 
     @Test

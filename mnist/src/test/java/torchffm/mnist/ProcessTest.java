@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,14 @@ class ProcessTest {
 
     @TempDir
     private Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+
+    /** A program that did not end as it should must not go on beside the next test. */
+    @AfterEach
+    void endWhatIsLeft() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void ctrlCKeepsTheLastWholeEpoch() throws IOException, InterruptedException {
@@ -108,8 +117,10 @@ class ProcessTest {
         return new ProcessBuilder(command);
     }
 
-    private static Process start(ProcessBuilder builder) throws IOException {
-        return builder.start();
+    private Process start(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        started.add(process);
+        return process;
     }
 
     private static void waitFor(String beginning, BufferedReader out) throws IOException {

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import torchffm.Torch;
 
 /** The whole way on a small data set: train, then what the other commands make of the result. */
 class TrainTest {
@@ -136,6 +137,15 @@ class TrainTest {
                 "--seed",
                 drawn.line("Seed: "));
         assertArrayEquals(content, Files.readAllBytes(out));
+    }
+
+    @Test
+    void setsTheThreadsThatWereAskedFor() {
+        Path out = folder.resolve("threads.pth");
+        Cli.run("train", "--data", data, "--out", out, "--epochs", 1, "--threads", 2, "--device", "cpu");
+        assertEquals(2, Torch.getNumThreads());
+        Cli.run("eval", out, "--data", data, "--threads", 1);
+        assertEquals(1, Torch.getNumThreads());
     }
 
     @Test
