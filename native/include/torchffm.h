@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
-#define TF_INTERFACE_VERSION 1
+#define TF_INTERFACE_VERSION 2
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
@@ -126,6 +126,7 @@ TF_EXPORT tf_error *tf_tensor_retain(tf_tensor *tensor);
 TF_EXPORT tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count);
 TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /* out: NULL where there is none */
 TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
+TF_EXPORT tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out); /* NULL, or tf_memory_free() */
 
 /* A contiguous CPU tensor over memory that the caller keeps alive for as long as any view of it. */
 TF_EXPORT tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out);

@@ -43,13 +43,13 @@ tf_error *translate(const std::exception_ptr &exception) noexcept {
     }
 }
 
-const char *copy(const char *text, size_t size) {
-    auto *memory = static_cast<char *>(std::malloc(size + 1));
+const char *copy(std::string_view text) {
+    auto *memory = static_cast<char *>(std::malloc(text.size() + 1));
     if (memory == nullptr) {
         throw std::bad_alloc();
     }
-    std::memcpy(memory, text, size);
-    memory[size] = '\0';
+    std::memcpy(memory, text.data(), text.size());
+    memory[text.size()] = '\0';
     return memory;
 }
 

@@ -6,6 +6,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <exception>
+#include <string_view>
 #include <utility>
 
 namespace torchffm {
@@ -42,6 +43,6 @@ inline tf_tensor *release(at::Tensor &&tensor) {
 }
 
 // A copy of `text` that tf_memory_free() releases.
-const char *copy(const char *text, size_t size);
+const char *copy(std::string_view text);
 
 } // namespace torchffm

@@ -79,8 +79,7 @@ tf_error *tf_op_schema(const tf_op *op, const char **out) {
     return guarded([&] {
         std::ostringstream text;
         text << op->schema;
-        const auto line = text.str();
-        *out = torchffm::copy(line.data(), line.size());
+        *out = torchffm::copy(text.str());
     });
 }
 

@@ -60,10 +60,7 @@ tf_error *tf_interface_version(int32_t *out) {
 }
 
 tf_error *tf_cpu_capability(const char **out) {
-    return guarded([&] {
-        const auto capability = at::get_cpu_capability();
-        *out = torchffm::copy(capability.data(), capability.size());
-    });
+    return guarded([&] { *out = torchffm::copy(at::get_cpu_capability()); });
 }
 
 tf_error *tf_thread_count(int32_t *out) {

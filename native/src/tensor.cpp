@@ -2,6 +2,7 @@
 #include "guard.h"
 
 #include <ATen/ops/from_blob.h>
+#include <torch/csrc/autograd/node.h>
 
 #include <algorithm>
 
@@ -12,12 +13,8 @@ using torchffm::impl;
 namespace {
 
 int32_t flags_of(const at::Tensor &tensor) {
-    int32_t flags = 0;
-    flags |= tensor.requires_grad() ? TF_REQUIRES_GRAD : 0;
-    flags |= tensor.is_leaf() ? TF_LEAF : 0;
-    flags |= tensor.is_conj() ? TF_CONJ : 0;
-    flags |= tensor.is_neg() ? TF_NEG : 0;
-    return flags;
+    return (tensor.requires_grad() ? TF_REQUIRES_GRAD : 0) | (tensor.is_leaf() ? TF_LEAF : 0) |
+           (tensor.is_conj() ? TF_CONJ : 0) | (tensor.is_neg() ? TF_NEG : 0);
 }
 
 void describe_strided(const at::Tensor &tensor, tf_tensor_info &out) {
@@ -78,6 +75,13 @@ tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out) {
 
 tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad) {
     return guarded([&] { borrow(tensor).mutable_grad() = borrow(grad); });
+}
+
+tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out) {
+    return guarded([&] {
+        const auto node = borrow(tensor).grad_fn();
+        *out = node ? torchffm::copy(node->name()) : nullptr;
+    });
 }
 
 tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out) {

@@ -175,7 +175,7 @@ tf_value from_ivalue(IValue &&value) {
     }
     if (value.isString()) {
         const auto &text = value.toStringRef();
-        return tagged(TF_STRING, address(copy(text.data(), text.size())), text.size());
+        return tagged(TF_STRING, address(copy(text)), text.size());
     }
     if (value.isDevice()) {
         const auto device = value.toDevice();

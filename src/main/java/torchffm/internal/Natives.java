@@ -5,6 +5,7 @@ import static torchffm.bindings.torchffm_h.*;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.TorchException;
 import torchffm.bindings.tf_error;
@@ -127,6 +128,22 @@ public final class Natives {
         tensor.acquire();
         try {
             check(tf_tensor_set_grad(MemorySegment.ofAddress(tensor.address()), MemorySegment.NULL));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
+     * The name of the node of the autograd graph that made a tensor.
+     *
+     * @param tensor the tensor
+     * @return such as {@code MulBackward0}, or null where none did
+     */
+    public static @Nullable String gradFnName(NativeTensor tensor) {
+        tensor.acquire();
+        try {
+            long name = out(to -> tf_tensor_grad_fn_name(MemorySegment.ofAddress(tensor.address()), to));
+            return name == 0 ? null : take(MemorySegment.ofAddress(name));
         } finally {
             tensor.release();
         }

@@ -23,10 +23,10 @@ public class torchffm_h extends torchffm_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TF_INTERFACE_VERSION = (int)1L;
+    private static final int TF_INTERFACE_VERSION = (int)2L;
     /**
      * {@snippet lang=c :
-     * #define TF_INTERFACE_VERSION 1
+     * #define TF_INTERFACE_VERSION 2
      * }
      */
     public static int TF_INTERFACE_VERSION() {
@@ -844,6 +844,67 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_tensor_set_grad", tensor, grad);
             }
             return (MemorySegment)mh$.invokeExact(tensor, grad);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_tensor_grad_fn_name {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_grad_fn_name").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_grad_fn_name"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * }
+     */
+    public static FunctionDescriptor tf_tensor_grad_fn_name$descriptor() {
+        return tf_tensor_grad_fn_name.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * }
+     */
+    public static MethodHandle tf_tensor_grad_fn_name$handle() {
+        return tf_tensor_grad_fn_name.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_grad_fn_name$address() {
+        return tf_tensor_grad_fn_name.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_grad_fn_name(MemorySegment tensor, MemorySegment out) {
+        var mh$ = tf_tensor_grad_fn_name.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_tensor_grad_fn_name", tensor, out);
+            }
+            return (MemorySegment)mh$.invokeExact(tensor, out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
