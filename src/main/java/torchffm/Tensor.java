@@ -213,13 +213,16 @@ public final class Tensor extends TensorInPlace {
         return to(Device.CPU);
     }
 
-    /** What it is, without its elements, or that it is closed; never throws. */
+    /**
+     * As Python prints it, with {@link Torch#setPrintOptions}; {@code tensor(closed)} if it is closed. Never throws: what
+     * Python refuses to print comes out without its elements, or as the reason.
+     */
     @Override
     public String toString() {
         try {
-            return "tensor(" + describe(info()) + ")";
-        } catch (IllegalStateException e) {
-            return "tensor(closed)";
+            return PrintedTensor.of(this);
+        } catch (RuntimeException | OutOfMemoryError e) { // the latter for more text than there is room for
+            return "tensor(" + (isClosed() ? "closed" : e.getMessage()) + ")";
         }
     }
 

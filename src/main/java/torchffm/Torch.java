@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Optional;
 import torchffm.internal.Context;
 import torchffm.internal.NativeLibrary;
@@ -166,6 +167,24 @@ public final class Torch extends TorchArrays {
     public static int getNumThreads() {
         int set = Context.threads();
         return set > 0 ? set : Natives.threadCount();
+    }
+
+    /**
+     * Sets how tensors are printed from now on, in the whole process: {@code torch.set_printoptions}.
+     *
+     * @param options all of them, those that stay as they were too
+     */
+    public static void setPrintOptions(PrintOptions options) {
+        PrintedTensor.setOptions(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * How tensors are printed: {@code torch._tensor_str.get_printoptions}.
+     *
+     * @return what was set, or {@link PrintOptions#DEFAULT}
+     */
+    public static PrintOptions getPrintOptions() {
+        return PrintedTensor.options();
     }
 
     /**

@@ -2,6 +2,7 @@ package torchffm.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,54 @@ public final class PythonText {
             return decimal.setScale(Math.max(1, decimal.scale())).toPlainString();
         }
         BigDecimal mantissa = decimal.movePointLeft(exponent).stripTrailingZeros();
-        return mantissa.toPlainString() + "e%s%02d".formatted(exponent < 0 ? "-" : "+", Math.abs(exponent));
+        return mantissa.toPlainString() + exponent(exponent);
+    }
+
+    private static String exponent(int exponent) {
+        int size = Math.abs(exponent);
+        return (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
+    }
+
+    /**
+     * A float with so many digits after the point ({@code f"{value:.4f}"}), rounded from its exact value.
+     *
+     * @param value the number
+     * @param precision how many
+     * @return such as {@code -1.5000}, {@code 2}, {@code nan} or {@code -inf}
+     */
+    public static String fixed(double value, int precision) {
+        if (!Double.isFinite(value)) {
+            return number(value);
+        }
+        BigDecimal rounded = new BigDecimal(Math.abs(value)).setScale(precision, RoundingMode.HALF_EVEN);
+        return sign(value) + rounded.toPlainString();
+    }
+
+    /**
+     * A float with an exponent ({@code f"{value:.4e}"}), rounded from its exact value.
+     *
+     * @param value the number
+     * @param precision the number of digits after the point
+     * @return such as {@code -1.5000e+00}, {@code 2e-10}, {@code nan} or {@code -inf}
+     */
+    public static String scientific(double value, int precision) {
+        if (!Double.isFinite(value)) {
+            return number(value);
+        }
+        BigDecimal rounded =
+                new BigDecimal(Math.abs(value)).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
+        String known = rounded.unscaledValue().toString();
+        String digits = known + "0".repeat(precision + 1 - known.length());
+        String point = precision == 0 ? "" : ".";
+        return sign(value)
+                + digits.charAt(0)
+                + point
+                + digits.substring(1)
+                + exponent(rounded.precision() - rounded.scale() - 1);
+    }
+
+    private static String sign(double value) {
+        return Math.copySign(1, value) < 0 ? "-" : "";
     }
 
     /** Java's digits, but one where Java writes two although one would do: 5e-324, not 4.9E-324. */
@@ -54,6 +102,17 @@ public final class PythonText {
      */
     public static String bool(boolean value) {
         return value ? "True" : "False";
+    }
+
+    /**
+     * Numbers.
+     *
+     * @param numbers such as a shape
+     * @return such as {@code (2, 3)}, {@code (2,)} or {@code ()}
+     */
+    public static String tuple(long[] numbers) {
+        String end = numbers.length == 1 ? ",)" : ")";
+        return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", end));
     }
 
     /**

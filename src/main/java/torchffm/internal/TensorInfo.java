@@ -13,6 +13,7 @@ import torchffm.bindings.tf_tensor_info;
  *
  * @param dtype the type of its elements
  * @param device where it lies
+ * @param layout a {@code c10::Layout}: 0 is strided
  * @param flags {@code TF_REQUIRES_GRAD} and so on
  * @param shape its sizes
  * @param stride its strides, in elements; zeros where its layout has none
@@ -24,6 +25,7 @@ import torchffm.bindings.tf_tensor_info;
 public record TensorInfo(
         DType dtype,
         Device device,
+        int layout,
         int flags,
         long[] shape,
         long[] stride,
@@ -55,6 +57,7 @@ public record TensorInfo(
         return new TensorInfo(
                 DType.of(tf_tensor_info.dtype(info)),
                 Device.of(tf_tensor_info.device_type(info), tf_tensor_info.device_index(info)),
+                tf_tensor_info.layout(info),
                 tf_tensor_info.flags(info),
                 longs(info, tf_tensor_info.sizes$offset()),
                 longs(info, tf_tensor_info.strides$offset()),
@@ -153,7 +156,25 @@ public record TensorInfo(
      * @return true for such a view
      */
     public boolean isLazy() {
-        return has(TF_CONJ()) || has(TF_NEG());
+        return isConj() || isNeg();
+    }
+
+    /**
+     * Whether its elements, complex ones, are to be conjugated as they are read.
+     *
+     * @return true for such a view
+     */
+    public boolean isConj() {
+        return has(TF_CONJ());
+    }
+
+    /**
+     * Whether its elements are to be negated as they are read.
+     *
+     * @return true for such a view
+     */
+    public boolean isNeg() {
+        return has(TF_NEG());
     }
 
     /**

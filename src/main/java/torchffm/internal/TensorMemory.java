@@ -37,6 +37,25 @@ public final class TensorMemory {
     }
 
     /**
+     * Reads anywhere in the storage of a tensor.
+     *
+     * @param <R> what is read
+     * @param tensor with a storage on the CPU
+     * @param reader gets all bytes of the storage, valid only while it runs
+     * @return what it returned
+     */
+    public static <R> R readStorage(NativeTensor tensor, Function<MemorySegment, R> reader) {
+        tensor.acquire();
+        try {
+            TensorInfo info = TensorInfo.of(tensor);
+            long bytes = info.storageAddress() == 0 ? 0 : info.storageBytes();
+            return reader.apply(MemorySegment.ofAddress(info.storageAddress()).reinterpret(bytes));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
      * Sets the elements of a tensor.
      *
      * @param tensor strided, contiguous and on the CPU

@@ -71,7 +71,7 @@ class ReadmeTest {
         String says = shell(
                 python, "java --enable-native-access=ALL-UNNAMED -cp %s:%s Load.java".formatted(LIBRARY, BINDINGS));
         assertEquals(6, says.lines().count(), says);
-        assertTrue(says.startsWith("conv1.weight tensor(shape=[8, 1, 3, 3], dtype=torch.float32, device=cpu)"), says);
+        assertTrue(says.startsWith("conv1.weight [8, 1, 3, 3]"), says);
     }
 
     @Test
