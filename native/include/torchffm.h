@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
-#define TF_INTERFACE_VERSION 2
+#define TF_INTERFACE_VERSION 3
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
@@ -84,6 +84,7 @@ enum tf_mode {
 
 TF_EXPORT tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out);
 TF_EXPORT tf_error *tf_op_schema(const tf_op *op, const char **out); /* out: tf_memory_free() */
+TF_EXPORT tf_error *tf_op_names(const char **out); /* each registered name.overload on a line; tf_memory_free() */
 
 /*
  * Calls `op` with `count` arguments, one for each in the schema, and writes its results to the front of `values`, which

@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <sstream>
 #include <utility>
 
 using torchffm::guarded;
@@ -76,11 +75,11 @@ tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out) 
 }
 
 tf_error *tf_op_schema(const tf_op *op, const char **out) {
-    return guarded([&] {
-        std::ostringstream text;
-        text << op->schema;
-        *out = torchffm::copy(text.str());
-    });
+    return guarded([&] { *out = torchffm::copy(c10::str(op->schema)); });
+}
+
+tf_error *tf_op_names(const char **out) {
+    return guarded([&] { *out = torchffm::copy(c10::Join("\n", c10::Dispatcher::singleton().getAllOpNames())); });
 }
 
 tf_error *tf_op_call(

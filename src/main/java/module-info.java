@@ -12,6 +12,7 @@ module torchffm {
     exports torchffm.io;
     exports torchffm.metrics;
     exports torchffm.nn;
+    exports torchffm.ops;
     exports torchffm.optim;
     exports torchffm.vision;
 }

@@ -13,6 +13,10 @@ public final class Generator extends NativeGenerator {
     /** The seed of a generator that was given none: {@code c10::default_rng_seed_val}. */
     private static final long DEFAULT_SEED = 67280421310721L;
 
+    static {
+        setFactory(Generator::new);
+    }
+
     /** A new generator on the CPU, with PyTorch's default seed. */
     public Generator() {
         super(create(DEFAULT_SEED));

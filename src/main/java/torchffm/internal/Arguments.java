@@ -7,9 +7,9 @@ import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
 import torchffm.DType;
 import torchffm.Device;
 
@@ -17,8 +17,7 @@ import torchffm.Device;
 abstract sealed class Arguments permits Call {
 
     final Values values = new Values();
-    private NativeHandle[] handles = new NativeHandle[8];
-    private int handleCount;
+    final Handles handles = new Handles();
 
     abstract Call self();
 
@@ -203,11 +202,45 @@ abstract sealed class Arguments permits Call {
         return add(TF_DEVICE(), device.index(), device.typeCode());
     }
 
+    /**
+     * Adds a complex number.
+     *
+     * @param value the number
+     * @return this
+     */
+    public Call arg(Complex value) {
+        MemorySegment room = values.reserve(2 * JAVA_DOUBLE.byteSize());
+        room.setAtIndex(JAVA_DOUBLE, 0, value.real());
+        room.setAtIndex(JAVA_DOUBLE, 1, value.imag());
+        return add(TF_COMPLEX(), 0, room.address());
+    }
+
+    /**
+     * Adds a list, of whatever kind: the next arguments are its elements.
+     *
+     * @param size how many elements follow
+     * @return this
+     */
+    public Call beginList(int size) {
+        values.beginList(size);
+        return self();
+    }
+
+    /**
+     * Ends the innermost list that was begun.
+     *
+     * @return this
+     */
+    public Call endList() {
+        values.endList();
+        return self();
+    }
+
     private Call list(@Nullable NativeTensor[] tensors) {
         MemorySegment room = values.reserve(Values.SIZE * tensors.length);
         for (int i = 0; i < tensors.length; i++) {
             NativeTensor tensor = tensors[i];
-            hold(tensor);
+            handles.add(tensor);
             Values.put(room, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
         }
         return add(TF_LIST(), tensors.length, room.address());
@@ -217,53 +250,22 @@ abstract sealed class Arguments permits Call {
         if (handle == null) {
             return none();
         }
-        hold(handle);
+        handles.add(handle);
         return add(tag, 0, handle.address());
     }
 
-    private void hold(@Nullable NativeHandle handle) {
-        if (handle == null) {
-            return;
-        }
-        if (handleCount == handles.length) {
-            handles = Arrays.copyOf(handles, 2 * handleCount);
-        }
-        handles[handleCount++] = handle;
-    }
-
     private Call add(int tag, int length, long payload) {
-        values.add(tag, length, payload);
+        try {
+            values.add(tag, length, payload);
+        } catch (IllegalStateException e) { // one too many
+            finish();
+            throw e;
+        }
         return self();
     }
 
-    /** Enters each handle; where one is closed, leaves those entered before it. */
-    final void acquire() {
-        int entered = 0;
-        try {
-            for (; entered < handleCount; entered++) {
-                handles[entered].acquire();
-            }
-        } finally {
-            if (entered < handleCount) {
-                release(entered);
-            }
-        }
-    }
-
-    /** Leaves each handle, which is also what keeps it reachable up to here. */
-    final void release() {
-        release(handleCount);
-    }
-
-    private void release(int count) {
-        for (int i = 0; i < count; i++) {
-            handles[i].release();
-        }
-    }
-
     final void clear() {
-        Arrays.fill(handles, 0, handleCount, null);
-        handleCount = 0;
+        handles.clear();
         values.clear();
     }
 }

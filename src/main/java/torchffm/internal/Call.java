@@ -131,12 +131,28 @@ public final class Call extends Arguments {
         return integer() != 0;
     }
 
+    /**
+     * Makes the call.
+     *
+     * @param written for each result, the arguments one of which it may be, since the operator writes to them; may be
+     *     shorter than there are results
+     * @return its results: tensors (null for an undefined one), {@code Long}, {@code Double}, {@code Boolean},
+     *     {@link torchffm.Complex}, {@code String}, {@link torchffm.Device}, generators, null for None, and lists of these
+     */
+    public List<@Nullable Object> objects(List<List<NativeTensor>> written) {
+        try {
+            return ResultObjects.take(invoke(0), written);
+        } finally {
+            finish();
+        }
+    }
+
     private Results invoke(int flags) {
-        acquire();
+        handles.acquire();
         try {
             return values.call(operator, context.callMode() | flags);
         } finally {
-            release();
+            handles.release();
         }
     }
 

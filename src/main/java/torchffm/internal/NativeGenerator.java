@@ -3,10 +3,15 @@ package torchffm.internal;
 import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 
 /** The native side of a random number generator. */
 public abstract class NativeGenerator extends NativeHandle {
+
+    private static volatile @Nullable LongFunction<? extends NativeGenerator> factory;
 
     /**
      * Takes over a native reference.
@@ -16,6 +21,23 @@ public abstract class NativeGenerator extends NativeHandle {
     protected NativeGenerator(long address) {
         super(address);
         owner = Reaper.track(this, Reaper.Kind.GENERATOR);
+    }
+
+    /**
+     * Tells the runtime how to make the facade's generators.
+     *
+     * @param make makes one of a native reference, which it takes over
+     */
+    protected static void setFactory(LongFunction<? extends NativeGenerator> make) {
+        factory = make;
+    }
+
+    static NativeGenerator make(long address) {
+        if (factory == null) {
+            NativeHandle.initialize("torchffm.Generator");
+        }
+        return Objects.requireNonNull(factory, "torchffm.Generator has set no factory")
+                .apply(address);
     }
 
     /**

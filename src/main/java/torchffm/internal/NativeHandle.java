@@ -67,6 +67,15 @@ public abstract class NativeHandle implements AutoCloseable {
         void free(NativeHandle handle);
     }
 
+    /** Has a class of the facade tell the runtime how its objects are made. */
+    static void initialize(String name) {
+        try {
+            Class.forName(name, true, NativeHandle.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(name + " is missing", e);
+        }
+    }
+
     /**
      * The native object. Only valid between {@link #acquire()} and {@link #release()}.
      *

@@ -127,7 +127,7 @@ public final class NativeLibrary {
         return cudaProblem;
     }
 
-    private static void load(Path library) {
+    static void load(Path library) {
         try {
             System.load(library.toString());
         } catch (UnsatisfiedLinkError e) {

@@ -32,11 +32,7 @@ public abstract class NativeTensor extends NativeHandle {
         }
 
         private static Factory initialize() {
-            try {
-                Class.forName(CLASS, true, NativeTensor.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                throw new LinkageError(CLASS + " is missing", e);
-            }
+            NativeHandle.initialize(CLASS);
             Factory known = factory;
             if (known == null) {
                 throw new LinkageError(CLASS + " has set no factory");

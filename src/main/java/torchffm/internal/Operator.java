@@ -4,6 +4,7 @@ import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,17 @@ public final class Operator {
      */
     public static Operator of(String name, String overload) {
         return new Operator(name, overload);
+    }
+
+    /**
+     * All operators that LibTorch has registered at this moment, those of loaded libraries too.
+     *
+     * @return such as {@code aten::add.Tensor}, sorted
+     */
+    public static List<String> names() {
+        Context.current();
+        String lines = Natives.take(MemorySegment.ofAddress(Natives.out(torchffm.bindings.torchffm_h::tf_op_names)));
+        return lines.lines().sorted().toList();
     }
 
     /**

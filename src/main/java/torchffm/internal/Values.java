@@ -6,6 +6,7 @@ import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.bindings.tf_value;
 
@@ -31,9 +32,25 @@ final class Values {
     private long roomUsed = roomStart;
     private @Nullable Arena overflow;
     private int count;
+    private @Nullable OpenList open;
+
+    /** A list whose elements are being added; in a list of lists, inside another. */
+    private static final class OpenList {
+        private final MemorySegment elements;
+        private final int size;
+        private final @Nullable OpenList outer;
+        private int added;
+
+        OpenList(MemorySegment elements, int size, @Nullable OpenList outer) {
+            this.elements = elements;
+            this.size = size;
+            this.outer = outer;
+        }
+    }
 
     void clear() {
         count = 0;
+        open = null;
         roomUsed = roomStart;
         if (overflow != null) {
             overflow.close();
@@ -42,10 +59,25 @@ final class Values {
     }
 
     void add(int tag, int length, long payload) {
+        OpenList list = open;
+        if (list != null) {
+            put(list.elements, list.added++, tag, length, payload);
+            return;
+        }
         if (count == CAPACITY) {
             throw new IllegalStateException("more than " + CAPACITY + " arguments");
         }
         put(memory, count++, tag, length, payload);
+    }
+
+    void beginList(int size) {
+        open = new OpenList(reserve(size * SIZE), size, open);
+    }
+
+    void endList() {
+        OpenList list = Objects.requireNonNull(open, "no list was begun");
+        open = list.outer;
+        add(TF_LIST(), list.size, list.elements.address());
     }
 
     static void put(MemorySegment values, long index, int tag, int length, long payload) {

@@ -23,10 +23,10 @@ public class torchffm_h extends torchffm_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TF_INTERFACE_VERSION = (int)2L;
+    private static final int TF_INTERFACE_VERSION = (int)3L;
     /**
      * {@snippet lang=c :
-     * #define TF_INTERFACE_VERSION 2
+     * #define TF_INTERFACE_VERSION 3
      * }
      */
     public static int TF_INTERFACE_VERSION() {
@@ -361,6 +361,66 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_op_schema", op, out);
             }
             return (MemorySegment)mh$.invokeExact(op, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_op_names {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_op_names").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_op_names"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_names(const char **out)
+     * }
+     */
+    public static FunctionDescriptor tf_op_names$descriptor() {
+        return tf_op_names.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_names(const char **out)
+     * }
+     */
+    public static MethodHandle tf_op_names$handle() {
+        return tf_op_names.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_names(const char **out)
+     * }
+     */
+    public static MemorySegment tf_op_names$address() {
+        return tf_op_names.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_op_names(const char **out)
+     * }
+     */
+    public static MemorySegment tf_op_names(MemorySegment out) {
+        var mh$ = tf_op_names.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_op_names", out);
+            }
+            return (MemorySegment)mh$.invokeExact(out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

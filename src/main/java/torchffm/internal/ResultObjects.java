@@ -1,0 +1,120 @@
+package torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
+import torchffm.Device;
+
+/** Results of every kind as Java objects. What they point to is freed, also where making an object fails. */
+@SuppressWarnings("restricted")
+final class ResultObjects {
+
+    private ResultObjects() {}
+
+    /**
+     * Takes all results.
+     *
+     * @param written for each result, the arguments one of which it may be
+     */
+    static List<@Nullable Object> take(Results results, List<List<NativeTensor>> written) {
+        List<@Nullable Object> objects = new ArrayList<>();
+        long taken = 0;
+        try {
+            while (taken < results.count()) {
+                int index = (int) taken++;
+                objects.add(take(results.values(), index, index < written.size() ? written.get(index) : List.of()));
+            }
+            return objects;
+        } finally {
+            discard(results.values(), taken, results.count());
+        }
+    }
+
+    private static @Nullable Object take(MemorySegment values, long index, List<NativeTensor> written) {
+        int tag = Values.tag(values, index);
+        long payload = Values.payload(values, index);
+        if (tag == TF_NONE()) {
+            return null;
+        } else if (tag == TF_TENSOR()) {
+            return tensor(payload, written);
+        } else if (tag == TF_INT()) {
+            return payload;
+        } else if (tag == TF_DOUBLE()) {
+            return Double.longBitsToDouble(payload);
+        } else if (tag == TF_BOOL()) {
+            return payload != 0;
+        } else if (tag == TF_DEVICE()) {
+            return Device.of((int) payload, Values.length(values, index));
+        } else if (tag == TF_GENERATOR()) {
+            return NativeGenerator.make(payload);
+        }
+        MemorySegment memory = MemorySegment.ofAddress(payload);
+        try {
+            return behind(memory, tag, Values.length(values, index), written);
+        } finally {
+            Natives.check(tf_memory_free(memory));
+        }
+    }
+
+    private static Object behind(MemorySegment memory, int tag, int length, List<NativeTensor> written) {
+        if (tag == TF_COMPLEX()) {
+            MemorySegment parts = memory.reinterpret(2 * JAVA_DOUBLE.byteSize());
+            return new Complex(parts.getAtIndex(JAVA_DOUBLE, 0), parts.getAtIndex(JAVA_DOUBLE, 1));
+        } else if (tag == TF_STRING()) {
+            return new String(memory.reinterpret(length).toArray(JAVA_BYTE), StandardCharsets.UTF_8);
+        } else if (tag == TF_LIST()) {
+            return list(memory.reinterpret(length * Values.SIZE), length, written);
+        }
+        throw new IllegalStateException("a result with the unknown tag " + tag);
+    }
+
+    private static List<@Nullable Object> list(MemorySegment elements, int length, List<NativeTensor> written) {
+        List<@Nullable Object> objects = new ArrayList<>(length);
+        int taken = 0;
+        try {
+            while (taken < length) {
+                objects.add(take(elements, taken++, written));
+            }
+            return objects;
+        } finally {
+            discard(elements, taken, length);
+        }
+    }
+
+    /** The argument that the result is, without the reference that came with it, or else a new tensor. */
+    private static NativeTensor tensor(long address, List<NativeTensor> written) {
+        for (NativeTensor argument : written) {
+            if (argument.address() == address) {
+                Natives.releaseTensor(address);
+                return argument;
+            }
+        }
+        return NativeTensor.make(address);
+    }
+
+    /** Frees what was not taken, which is nothing unless something was thrown. */
+    private static void discard(MemorySegment values, long from, long to) {
+        for (long i = from; i < to; i++) {
+            int tag = Values.tag(values, i);
+            long payload = Values.payload(values, i);
+            if (tag == TF_TENSOR()) {
+                Natives.releaseTensor(payload);
+            } else if (tag == TF_GENERATOR()) {
+                Natives.releaseGenerator(payload);
+            } else if (tag == TF_LIST()) {
+                int length = Values.length(values, i);
+                discard(MemorySegment.ofAddress(payload).reinterpret(length * Values.SIZE), 0, length);
+                Natives.check(tf_memory_free(MemorySegment.ofAddress(payload)));
+            } else if (tag == TF_COMPLEX() || tag == TF_STRING()) {
+                Natives.check(tf_memory_free(MemorySegment.ofAddress(payload)));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package torchffm.ops;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
+import torchffm.DType;
+import torchffm.Device;
+import torchffm.Generator;
+import torchffm.Layout;
+import torchffm.MemoryFormat;
+import torchffm.QScheme;
+import torchffm.Tensor;
+
+/**
+ * What a user passes as what {@link ValueWriter} writes, checked against the schema's type, before anything native is
+ * touched.
+ *
+ * @param schema of the operator
+ * @param path the argument, and within it the element
+ */
+record Conversion(Schema schema, String path) {
+
+    @Nullable
+    Object convert(@Nullable Object value, SchemaType type) {
+        return convert(value, type, type);
+    }
+
+    /** With the type to name in messages, which is the whole optional one. */
+    private @Nullable Object convert(@Nullable Object value, SchemaType type, SchemaType named) {
+        if (value == null && type.kind() == SchemaType.Kind.OPTIONAL) {
+            return null;
+        }
+        SchemaType unsupported = type.unsupported();
+        if (unsupported != null) {
+            throw new UnsupportedOperationException(schema.message(path + ": torchffm can't carry a value of type "
+                    + unsupported + " yet" + (named.equals(unsupported) ? "" : " (in " + named + ")")));
+        }
+        Object converted = switch (type.kind()) {
+            case OPTIONAL -> convert(value, type.inner(), named);
+            case TENSOR -> value instanceof Tensor || value == Ops.UNDEFINED ? value : scalar(value);
+            case INT -> integer(value);
+            case FLOAT -> floating(value);
+            case BOOL -> value instanceof Boolean ? value : null;
+            case SCALAR -> scalar(value);
+            case COMPLEX -> complex(value);
+            case STRING -> value instanceof String ? value : null;
+            case DTYPE -> value instanceof DType ? value : null;
+            case LAYOUT -> value instanceof Layout layout ? (Object) (long) layout.code() : null;
+            case MEMORY_FORMAT -> value instanceof MemoryFormat format ? (Object) (long) format.code() : null;
+            case QSCHEME -> value instanceof QScheme scheme ? (Object) (long) scheme.code() : null;
+            case DEVICE -> device(value);
+            case GENERATOR -> value instanceof Generator ? value : null;
+            case ANY -> any(value);
+            case LIST -> list(value, type);
+            case OTHER -> null;
+        };
+        if (converted == null) {
+            throw refused(value, named);
+        }
+        return converted;
+    }
+
+    private static @Nullable Object integer(@Nullable Object value) {
+        boolean fits =
+                value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
+        return fits ? (Object) ((Number) value).longValue() : null;
+    }
+
+    private static @Nullable Object floating(@Nullable Object value) {
+        boolean fits = value instanceof Double || value instanceof Float || integer(value) != null;
+        return fits && value instanceof Number number ? (Object) number.doubleValue() : null;
+    }
+
+    private static @Nullable Object scalar(@Nullable Object value) {
+        if (value instanceof Boolean || value instanceof Complex) {
+            return value;
+        }
+        Object integer = integer(value);
+        return integer != null ? integer : floating(value);
+    }
+
+    private static @Nullable Object complex(@Nullable Object value) {
+        return value instanceof Complex ? value : floating(value) instanceof Double real ? new Complex(real, 0) : null;
+    }
+
+    private @Nullable Object device(@Nullable Object value) {
+        try {
+            return value instanceof Device ? value : value instanceof String name ? Device.of(name) : null;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(schema.message(path + ": " + e.getMessage()), e);
+        }
+    }
+
+    private static @Nullable Object any(@Nullable Object value) {
+        if (value instanceof Tensor || value instanceof String || value instanceof Device) {
+            return value;
+        }
+        Object scalar = scalar(value);
+        List<@Nullable Object> elements = scalar != null ? null : Elements.of(value);
+        if (elements == null) {
+            return scalar;
+        }
+        long[] integers = Elements.longs(elements, Conversion::integer);
+        return integers != null ? integers : Elements.doubles(elements, Conversion::floating);
+    }
+
+    private @Nullable Object list(@Nullable Object value, SchemaType type) {
+        List<@Nullable Object> given = Elements.of(value);
+        if (given == null && type.size() > 0 && value != null) {
+            given = Collections.nCopies(type.size(), value);
+        }
+        if (given == null) {
+            return null;
+        }
+        SchemaType element = type.inner();
+        List<@Nullable Object> converted = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            Object one = given.get(i);
+            converted.add(new Conversion(schema, path + "[" + i + "]").convert(one, element));
+        }
+        return switch (element.kind()) {
+            case INT -> Elements.longs(converted, Conversion::integer);
+            case FLOAT -> Elements.doubles(converted, Conversion::floating);
+            case BOOL -> Elements.longs(converted, one -> Boolean.TRUE.equals(one) ? 1L : 0L);
+            default -> converted;
+        };
+    }
+
+    private IllegalArgumentException refused(@Nullable Object value, SchemaType type) {
+        return new IllegalArgumentException(schema.message(
+                path + ": expected " + type + ", which is " + type.expected() + ", but got " + Described.of(value)));
+    }
+}

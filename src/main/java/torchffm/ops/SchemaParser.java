@@ -1,0 +1,92 @@
+package torchffm.ops;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a schema in the form in which LibTorch prints it: {@code c10}'s {@code operator<<} for function schemas. */
+final class SchemaParser {
+
+    /** Types that have others in parentheses, where elsewhere the alias sets stand. */
+    private static final Set<String> COMPOUND = Set.of("Dict", "Future", "RRef", "Await", "Union", "NamedTuple", "");
+
+    private final SchemaText in;
+    private boolean vararg;
+    private boolean keywordOnly;
+
+    SchemaParser(String text) {
+        in = new SchemaText(text);
+    }
+
+    Schema schema() {
+        String full = in.until("(");
+        int dot = full.indexOf('.', full.indexOf("::") + 1);
+        String name = dot < 0 ? full : full.substring(0, dot);
+        List<Argument> arguments = list();
+        keywordOnly = false;
+        in.expect(" -> ");
+        List<Argument> returns = in.startsWith("(") ? list() : in.take("...") ? varargs() : List.of(argument());
+        in.expectEnd();
+        return new Schema(name, dot < 0 ? "" : full.substring(dot + 1), arguments, returns, vararg, in.text());
+    }
+
+    private List<Argument> varargs() {
+        vararg = true;
+        return List.of();
+    }
+
+    private List<Argument> list() {
+        List<Argument> result = new ArrayList<>();
+        in.expect("(");
+        while (!in.take(")")) {
+            if (in.take("...")) {
+                vararg = true;
+            } else if (in.take("*")) {
+                keywordOnly = true;
+            } else {
+                result.add(argument());
+            }
+            if (!in.startsWith(")")) {
+                in.expect(", ");
+            }
+        }
+        return result;
+    }
+
+    private Argument argument() {
+        String base = in.word();
+        if (COMPOUND.contains(base)) {
+            base += in.balanced();
+        }
+        SchemaType type = SchemaType.named(base);
+        Aliasing aliasing = null;
+        for (; ; ) {
+            if (in.take("(")) {
+                aliasing = aliasing(in.until(")"));
+                in.expect(")");
+            } else if (in.take("[")) {
+                String size = in.until("]");
+                in.expect("]");
+                type = type.list(size.isEmpty() ? 0 : Integer.parseInt(size));
+            } else if (in.take("?")) {
+                type = type.optional();
+            } else {
+                break;
+            }
+        }
+        String name = in.take(" ") ? in.word() : "";
+        boolean hasDefault = in.take("=");
+        Object value = hasDefault ? DefaultValue.of(in.literal(), type) : null;
+        return new Argument(name, type, keywordOnly, hasDefault, value, aliasing);
+    }
+
+    private static @Nullable Aliasing aliasing(String text) {
+        String before = text.split(" -> ")[0];
+        boolean isWrite = before.endsWith("!");
+        String sets = isWrite ? before.substring(0, before.length() - 1) : before;
+        return new Aliasing(Arrays.stream(sets.split("\\|")).collect(Collectors.toSet()), isWrite);
+    }
+}

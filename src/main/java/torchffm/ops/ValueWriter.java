@@ -1,0 +1,39 @@
+package torchffm.ops;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
+import torchffm.DType;
+import torchffm.Device;
+import torchffm.Generator;
+import torchffm.Tensor;
+import torchffm.internal.Call;
+
+/** Writes converted values into a call. */
+final class ValueWriter {
+
+    private ValueWriter() {}
+
+    static void write(Call call, @Nullable Object value) {
+        switch (value) {
+            case null -> call.none();
+            case Tensor tensor -> call.arg(tensor);
+            case Long integer -> call.arg(integer.longValue());
+            case Double floating -> call.arg(floating.doubleValue());
+            case Boolean truth -> call.arg(truth.booleanValue());
+            case Complex complex -> call.arg(complex);
+            case String text -> call.arg(text);
+            case long[] integers -> call.arg(integers);
+            case double[] floats -> call.arg(floats);
+            case DType dtype -> call.arg(dtype);
+            case Device device -> call.arg(device);
+            case Generator generator -> call.arg(generator);
+            case List<?> elements -> {
+                call.beginList(elements.size());
+                elements.forEach(element -> write(call, element));
+                call.endList();
+            }
+            default -> call.none(); // Ops.UNDEFINED
+        }
+    }
+}
