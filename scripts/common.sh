@@ -14,6 +14,7 @@ fail() {
 need() {
     local package=$1
     [[ $1 != pip ]] || package=python3-pip
+    [[ $1 != mvn ]] || package=maven
     if [[ $1 == pip ]] && python3 -m pip --version >/dev/null 2>&1; then
         return
     elif [[ $1 != pip ]] && command -v "$1" >/dev/null; then

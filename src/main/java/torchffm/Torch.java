@@ -22,7 +22,7 @@ public final class Torch extends TorchArrays {
     private static final Operator ALLCLOSE = Operator.of("aten::allclose", "");
     private static final double RTOL = 1e-5;
     private static final double ATOL = 1e-8;
-    private static final int MAX_THREADS = Short.MAX_VALUE;
+    private static final int MAX_THREADS = 1024;
 
     private Torch() {}
 
@@ -150,7 +150,7 @@ public final class Torch extends TorchArrays {
      * and each of its threads from its next operator on.
      *
      * @param threads at least 1
-     * @throws IllegalArgumentException if it is less than 1 or more than 32767
+     * @throws IllegalArgumentException if it is less than 1 or more than 1024
      */
     public static void setNumThreads(int threads) {
         if (threads < 1 || threads > MAX_THREADS) {

@@ -104,7 +104,7 @@ class FactoryTest {
     @Test
     void noThreadsAreRefusedByValue() {
         var refused = assertThrows(IllegalArgumentException.class, () -> Torch.setNumThreads(0));
-        assertEquals("threads: expected 1 to 32767, but got 0", refused.getMessage());
+        assertEquals("threads: expected 1 to 1024, but got 0", refused.getMessage());
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class Context {
     /**
      * Sets the number of threads that every call from now on uses within an operator, in the whole process.
      *
-     * @param threads from 1 to 32767
+     * @param threads from 1 to 1024
      */
     public static void setThreads(int threads) {
         threadBits = threads << torchffm_h.TF_MODE_THREADS();

@@ -137,14 +137,18 @@ public final class NativeLibrary {
 
     /** What the linker said, without the file's name, which it and the JVM have each put in front. */
     private static String reason(UnsatisfiedLinkError error, Path library) {
-        return String.valueOf(error.getMessage()).replace(library + ": ", "");
+        String reason = String.valueOf(error.getMessage()).replace(library + ": ", "");
+        return reason.contains("failed to map segment")
+                ? reason + " (its file system may be mounted noexec; -Dtorchffm.shim names a shim elsewhere)"
+                : reason;
     }
 
     private void checkVersion() {
         Path cpu = libTorch.library("libtorch_cpu.so");
         MemorySegment function = SymbolLookup.loaderLookup()
                 .find("aoti_torch_abi_version")
-                .orElseThrow(() -> wrongVersion(cpu, "one older than 2.1"));
+                .orElseThrow(
+                        () -> wrongVersion(cpu, "an older one, or no LibTorch (it has no aoti_torch_abi_version)"));
         try {
             long version = (long) Linker.nativeLinker()
                     .downcallHandle(function, FunctionDescriptor.of(ValueLayout.JAVA_LONG))

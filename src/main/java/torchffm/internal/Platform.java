@@ -2,6 +2,8 @@ package torchffm.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,8 +16,15 @@ public final class Platform {
     /** The platform's name, as a folder in the jar. */
     static final String NAME = "linux-x86_64";
 
-    private static final int ELF_HEADER = 20;
+    private static final int ELF_HEADER = 64;
     private static final int MACHINE_X86_64 = 62;
+
+    /** Where the fields of an ELF header lie. */
+    private static final int MACHINE = 18;
+
+    private static final int SECTIONS = 40;
+    private static final int SECTION_SIZE = 58;
+    private static final int SECTION_COUNT = 60;
 
     private Platform() {}
 
@@ -53,8 +62,10 @@ public final class Platform {
 
     private static @Nullable String problem(Path library) {
         byte[] header;
+        long size;
         try (InputStream in = Files.newInputStream(library)) {
             header = in.readNBytes(ELF_HEADER);
+            size = Files.size(library);
         } catch (IOException e) {
             return "it cannot be read (" + e.getMessage() + ")";
         }
@@ -62,7 +73,14 @@ public final class Platform {
         if (!elf) {
             return "it is no ELF library";
         }
-        int machine = header[18] & 0xff | (header[19] & 0xff) << 8;
-        return machine == MACHINE_X86_64 ? null : "its ELF machine is " + machine + ", expected " + MACHINE_X86_64;
+        ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+        int machine = Short.toUnsignedInt(fields.getShort(MACHINE));
+        if (machine != MACHINE_X86_64) {
+            return "its ELF machine is " + machine + ", expected " + MACHINE_X86_64;
+        }
+        // The section headers come last, and the linker maps what a file that was cut short does not have.
+        long sections = (long) Short.toUnsignedInt(fields.getShort(SECTION_SIZE)) * fields.getShort(SECTION_COUNT);
+        long end = fields.getLong(SECTIONS) + sections;
+        return size < end ? "it is cut short: expected at least " + end + " bytes, but it has " + size : null;
     }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import torchffm.TorchException;
 
 /**
@@ -45,7 +46,8 @@ final class Shim {
                 return target;
             }
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, NAME, ".tmp");
+            // Not createTempFile, whose files only their owner can read: a cache may be shared.
+            Path temporary = folder.resolve(NAME + "." + UUID.randomUUID() + ".tmp");
             try {
                 Files.write(temporary, content);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

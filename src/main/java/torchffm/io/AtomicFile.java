@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,7 +31,7 @@ final class AtomicFile implements Closeable {
 
     /** Begins to replace a file, which need not exist. A symbolic link stays, and what it points to is replaced. */
     static AtomicFile replacing(Path path) throws IOException {
-        boolean exists = Files.exists(path);
+        boolean exists = exists(path);
         Path target = exists ? path.toRealPath() : path.toAbsolutePath();
         if (exists && !Files.isRegularFile(target)) {
             throw new FileSystemException(path.toString(), null, "it is a folder or a device");
@@ -50,6 +52,16 @@ final class AtomicFile implements Closeable {
         } catch (Throwable failed) {
             file.close();
             throw failed;
+        }
+    }
+
+    /** As {@link Files#exists}, but that a name which no file can have is an error, and found out now. */
+    private static boolean exists(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -197,6 +197,6 @@ class OpLibraryTest {
         byte[] whole = Files.readAllBytes(folder.resolve("libmyns.so"));
         Path cut = Files.write(folder.resolve("libcut.so"), Arrays.copyOf(whole, 200));
         String message = assertThrows(TorchException.class, () -> Ops.load(cut)).getMessage();
-        assertTrue(String.valueOf(message).contains("no whole ELF library"), message);
+        assertTrue(String.valueOf(message).contains("it is cut short: expected at least"), message);
     }
 }

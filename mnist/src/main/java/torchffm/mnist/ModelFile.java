@@ -27,6 +27,7 @@ final class ModelFile {
     /** Python's heading, missing keys and unexpected ones, each in its line, and all wrong shapes in a fourth. */
     private static String mismatch(StateDictException failure) {
         List<String> lines = new ArrayList<>(failure.getMessage()
+                .replaceAll("\n(?!\t)", "\\\\n") // only Python's own line breaks are one: a key may hold others
                 .lines()
                 .map(String::strip)
                 .filter(line -> !failure.sizeMismatches().contains(line))

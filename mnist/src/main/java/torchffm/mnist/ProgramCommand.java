@@ -1,5 +1,6 @@
 package torchffm.mnist;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -42,6 +43,9 @@ abstract class ProgramCommand implements Callable<Integer> {
         try {
             Torch.info(); // a LibTorch that is missing or wrong ends every command before it does anything
             run(out, err);
+            if (out.checkError()) { // a PrintWriter keeps its failures to itself
+                throw new IOException("standard output can't be written to");
+            }
             return Main.OK;
         } catch (Throwable failure) { // an Error too: a library that does not link, a heap that is full
             out.flush();

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the user reads when a command fails: one line, or the few of a {@link Problem} that needs them. */
@@ -33,7 +34,7 @@ public final class Failure {
     static List<String> lines(Throwable failure) {
         Throwable root = root(failure);
         String message = root instanceof Problem ? root.getMessage() : oneLine(message(root));
-        return ("error: " + message).lines().toList();
+        return ("error: " + message).lines().map(Failure::printable).toList();
     }
 
     /** A class whose initializer failed says so itself; the reason is below. */
@@ -69,6 +70,13 @@ public final class Failure {
             case FileAlreadyExistsException ignored -> "exists already";
             default -> failure.getReason() == null ? failure.toString() : failure.getReason();
         };
+    }
+
+    /** What comes from a file may hold what a terminal obeys. */
+    private static String printable(String line) {
+        return Pattern.compile("\\p{Cntrl}")
+                .matcher(line)
+                .replaceAll(found -> "\\\\x%02x".formatted((int) found.group().charAt(0)));
     }
 
     private static String oneLine(String message) {

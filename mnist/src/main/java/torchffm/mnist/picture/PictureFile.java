@@ -34,6 +34,9 @@ public final class PictureFile {
         if (Files.isDirectory(file)) {
             throw new Problem(file + ": expected a PNG or JPEG picture, got a folder");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Problem(file + ": expected a PNG or JPEG picture, got a device or a pipe");
+        }
         ImageIO.setUseCache(false);
         try (ImageInputStream input = ImageIO.createImageInputStream(Files.newInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
