@@ -24,14 +24,6 @@ final class PrintedParts {
     private static final Operator ZERO_POINTS = Operator.of("aten::q_per_channel_zero_points", "");
     private static final Operator AXIS = Operator.of("aten::q_per_channel_axis", "");
 
-    /** {@code torch.qscheme}, in the order of {@code c10::QScheme}. */
-    private static final List<String> QSCHEMES = List.of(
-            "per_tensor_affine",
-            "per_channel_affine",
-            "per_tensor_symmetric",
-            "per_channel_symmetric",
-            "per_channel_affine_float_qparams");
-
     private final Tensor tensor;
     private final int indent;
     private final PrintOptions options;
@@ -77,9 +69,9 @@ final class PrintedParts {
 
     /** How integers stand for numbers. */
     List<String> quantization() {
-        String scheme = QSCHEMES.get((int) QSCHEME.begin().arg(tensor).integer());
-        String first = "quantization_scheme=torch." + scheme;
-        if (scheme.startsWith("per_tensor")) {
+        QScheme scheme = QScheme.of((int) QSCHEME.begin().arg(tensor).integer());
+        String first = "quantization_scheme=" + scheme;
+        if (scheme == QScheme.PER_TENSOR_AFFINE || scheme == QScheme.PER_TENSOR_SYMMETRIC) {
             return List.of(
                     first,
                     "scale=" + PythonText.number(SCALE.begin().arg(tensor).number()),

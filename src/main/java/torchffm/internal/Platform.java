@@ -79,7 +79,8 @@ public final class Platform {
             return "its ELF machine is " + machine + ", expected " + MACHINE_X86_64;
         }
         // The section headers come last, and the linker maps what a file that was cut short does not have.
-        long sections = (long) Short.toUnsignedInt(fields.getShort(SECTION_SIZE)) * fields.getShort(SECTION_COUNT);
+        long sections = (long) Short.toUnsignedInt(fields.getShort(SECTION_SIZE))
+                * Short.toUnsignedInt(fields.getShort(SECTION_COUNT));
         long end = fields.getLong(SECTIONS) + sections;
         return size < end ? "it is cut short: expected at least " + end + " bytes, but it has " + size : null;
     }
