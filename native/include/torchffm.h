@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
-#define TF_INTERFACE_VERSION 3
+#define TF_INTERFACE_VERSION 4
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;

@@ -23,10 +23,10 @@ public class torchffm_h extends torchffm_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TF_INTERFACE_VERSION = (int)3L;
+    private static final int TF_INTERFACE_VERSION = (int)4L;
     /**
      * {@snippet lang=c :
-     * #define TF_INTERFACE_VERSION 3
+     * #define TF_INTERFACE_VERSION 4
      * }
      */
     public static int TF_INTERFACE_VERSION() {
