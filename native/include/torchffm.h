@@ -143,6 +143,10 @@ TF_EXPORT tf_error *tf_generator_set_seed(tf_generator *generator, uint64_t seed
 TF_EXPORT tf_error *tf_generator_state(const tf_generator *generator, tf_tensor **out);
 TF_EXPORT tf_error *tf_generator_set_state(tf_generator *generator, const tf_tensor *state);
 
+/* A level of forward-mode differentiation, of the whole process; aten::_make_dual and _unpack_dual take it. */
+TF_EXPORT tf_error *tf_dual_level_enter(int64_t *out);
+TF_EXPORT tf_error *tf_dual_level_exit(int64_t level); /* deletes the level's tangents */
+
 TF_EXPORT tf_error *tf_interface_version(int32_t *out);
 TF_EXPORT tf_error *tf_cpu_capability(const char **out); /* out: tf_memory_free() */
 TF_EXPORT tf_error *tf_thread_count(int32_t *out);       /* of the calling thread */

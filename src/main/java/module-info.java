@@ -8,6 +8,7 @@ module torchffm {
     requires static org.jspecify;
 
     exports torchffm;
+    exports torchffm.autograd;
     exports torchffm.data;
     exports torchffm.io;
     exports torchffm.metrics;

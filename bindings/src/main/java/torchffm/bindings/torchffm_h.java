@@ -1523,6 +1523,126 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
+    private static class tf_dual_level_enter {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_dual_level_enter").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_dual_level_enter"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_enter(int64_t *out)
+     * }
+     */
+    public static FunctionDescriptor tf_dual_level_enter$descriptor() {
+        return tf_dual_level_enter.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_enter(int64_t *out)
+     * }
+     */
+    public static MethodHandle tf_dual_level_enter$handle() {
+        return tf_dual_level_enter.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_enter(int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_dual_level_enter$address() {
+        return tf_dual_level_enter.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_enter(int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_dual_level_enter(MemorySegment out) {
+        var mh$ = tf_dual_level_enter.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_dual_level_enter", out);
+            }
+            return (MemorySegment)mh$.invokeExact(out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_dual_level_exit {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_dual_level_exit").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_dual_level_exit"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_exit(int64_t level)
+     * }
+     */
+    public static FunctionDescriptor tf_dual_level_exit$descriptor() {
+        return tf_dual_level_exit.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_exit(int64_t level)
+     * }
+     */
+    public static MethodHandle tf_dual_level_exit$handle() {
+        return tf_dual_level_exit.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_exit(int64_t level)
+     * }
+     */
+    public static MemorySegment tf_dual_level_exit$address() {
+        return tf_dual_level_exit.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_dual_level_exit(int64_t level)
+     * }
+     */
+    public static MemorySegment tf_dual_level_exit(long level) {
+        var mh$ = tf_dual_level_exit.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_dual_level_exit", level);
+            }
+            return (MemorySegment)mh$.invokeExact(level);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tf_interface_version {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,

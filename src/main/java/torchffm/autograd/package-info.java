@@ -1,0 +1,4 @@
+/**
+ * Differentiation beyond {@link torchffm.Tensor#backward()}: {@code torch.autograd}.
+ */
+package torchffm.autograd;
