@@ -135,6 +135,16 @@ TF_EXPORT tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *siz
 /* Forbids in-place resizing of the tensor's storage: its address has been handed out. */
 TF_EXPORT tf_error *tf_tensor_pin_storage(tf_tensor *tensor);
 
+/*
+ * DLPack. Export gives a DLManagedTensorVersioned, or a DLManagedTensor where it is LEGACY, that shares the tensor's
+ * memory, whose resizing it forbids. Import takes one over, unless it returns an error. Delete calls its deleter.
+ */
+enum tf_dlpack { TF_DLPACK_VERSIONED = 0, TF_DLPACK_READ_ONLY = 1, TF_DLPACK_LEGACY = 2 };
+
+TF_EXPORT tf_error *tf_dlpack_export(const tf_tensor *tensor, int32_t kind, void **out);
+TF_EXPORT tf_error *tf_dlpack_import(void *managed, int32_t kind, tf_tensor **out);
+TF_EXPORT tf_error *tf_dlpack_delete(void *managed, int32_t kind);
+
 TF_EXPORT tf_error *tf_generator_new(uint64_t seed, tf_generator **out);
 TF_EXPORT tf_error *tf_generator_default(int32_t device_type, int32_t device_index, tf_generator **out);
 TF_EXPORT tf_error *tf_generator_release(tf_generator *generator);

@@ -8,7 +8,7 @@ import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
 
 /** Norms, and what occurs more than once: {@code torch.norm}, {@code torch.unique}. A layer of {@link Torch}. */
-abstract class TorchNorms extends TorchArrays {
+abstract class TorchNorms extends TorchExchange {
 
     private static final Operator VECTOR_NORM = Operator.of("aten::linalg_vector_norm", "");
     private static final Operator MATRIX_NORM = Operator.of("aten::linalg_matrix_norm", "str_ord");

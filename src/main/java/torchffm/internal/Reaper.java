@@ -27,14 +27,19 @@ final class Reaper {
     /** What a handle refers to, and so how it is freed. */
     enum Kind {
         TENSOR,
-        GENERATOR;
+        GENERATOR,
+        DLPACK,
+        DLPACK_LEGACY;
 
         void free(long address) {
-            if (this == TENSOR) {
-                Natives.releaseTensor(address);
-                NativeTensor.freed(1);
-            } else {
-                Natives.releaseGenerator(address);
+            switch (this) {
+                case TENSOR -> {
+                    Natives.releaseTensor(address);
+                    NativeTensor.freed(1);
+                }
+                case GENERATOR -> Natives.releaseGenerator(address);
+                case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
+                case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
             }
         }
     }

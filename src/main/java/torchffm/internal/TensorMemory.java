@@ -29,8 +29,9 @@ public final class TensorMemory {
             if (bytes == 0) {
                 return reader.apply(MemorySegment.NULL);
             }
-            return reader.apply(MemorySegment.ofAddress(info.storageAddress() + info.storageOffset() * itemSize)
-                    .reinterpret(bytes));
+            return reader.apply(MemorySegment.ofAddress(info.storageAddress())
+                    .reinterpret(info.storageBytes())
+                    .asSlice(info.storageOffset() * itemSize, bytes));
         } finally {
             tensor.release();
         }

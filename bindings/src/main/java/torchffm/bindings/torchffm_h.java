@@ -1095,6 +1095,218 @@ public class torchffm_h extends torchffm_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+    private static final int TF_DLPACK_VERSIONED = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_dlpack.TF_DLPACK_VERSIONED = 0
+     * }
+     */
+    public static int TF_DLPACK_VERSIONED() {
+        return TF_DLPACK_VERSIONED;
+    }
+    private static final int TF_DLPACK_READ_ONLY = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_dlpack.TF_DLPACK_READ_ONLY = 1
+     * }
+     */
+    public static int TF_DLPACK_READ_ONLY() {
+        return TF_DLPACK_READ_ONLY;
+    }
+    private static final int TF_DLPACK_LEGACY = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_dlpack.TF_DLPACK_LEGACY = 2
+     * }
+     */
+    public static int TF_DLPACK_LEGACY() {
+        return TF_DLPACK_LEGACY;
+    }
+
+    private static class tf_dlpack_export {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_dlpack_export").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_dlpack_export"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_export(const tf_tensor *tensor, int32_t kind, void **out)
+     * }
+     */
+    public static FunctionDescriptor tf_dlpack_export$descriptor() {
+        return tf_dlpack_export.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_export(const tf_tensor *tensor, int32_t kind, void **out)
+     * }
+     */
+    public static MethodHandle tf_dlpack_export$handle() {
+        return tf_dlpack_export.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_export(const tf_tensor *tensor, int32_t kind, void **out)
+     * }
+     */
+    public static MemorySegment tf_dlpack_export$address() {
+        return tf_dlpack_export.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_export(const tf_tensor *tensor, int32_t kind, void **out)
+     * }
+     */
+    public static MemorySegment tf_dlpack_export(MemorySegment tensor, int kind, MemorySegment out) {
+        var mh$ = tf_dlpack_export.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_dlpack_export", tensor, kind, out);
+            }
+            return (MemorySegment)mh$.invokeExact(tensor, kind, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_dlpack_import {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_dlpack_import").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_dlpack_import"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_import(void *managed, int32_t kind, tf_tensor **out)
+     * }
+     */
+    public static FunctionDescriptor tf_dlpack_import$descriptor() {
+        return tf_dlpack_import.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_import(void *managed, int32_t kind, tf_tensor **out)
+     * }
+     */
+    public static MethodHandle tf_dlpack_import$handle() {
+        return tf_dlpack_import.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_import(void *managed, int32_t kind, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_dlpack_import$address() {
+        return tf_dlpack_import.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_import(void *managed, int32_t kind, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_dlpack_import(MemorySegment managed, int kind, MemorySegment out) {
+        var mh$ = tf_dlpack_import.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_dlpack_import", managed, kind, out);
+            }
+            return (MemorySegment)mh$.invokeExact(managed, kind, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_dlpack_delete {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_dlpack_delete").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_dlpack_delete"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_delete(void *managed, int32_t kind)
+     * }
+     */
+    public static FunctionDescriptor tf_dlpack_delete$descriptor() {
+        return tf_dlpack_delete.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_delete(void *managed, int32_t kind)
+     * }
+     */
+    public static MethodHandle tf_dlpack_delete$handle() {
+        return tf_dlpack_delete.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_delete(void *managed, int32_t kind)
+     * }
+     */
+    public static MemorySegment tf_dlpack_delete$address() {
+        return tf_dlpack_delete.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_dlpack_delete(void *managed, int32_t kind)
+     * }
+     */
+    public static MemorySegment tf_dlpack_delete(MemorySegment managed, int kind) {
+        var mh$ = tf_dlpack_delete.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_dlpack_delete", managed, kind);
+            }
+            return (MemorySegment)mh$.invokeExact(managed, kind);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
 
     private static class tf_generator_new {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
