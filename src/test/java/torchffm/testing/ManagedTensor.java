@@ -16,6 +16,7 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A {@code DLManagedTensorVersioned}, seen from outside: one that a test forges, or one whose deleter it watches. */
+@SuppressWarnings("restricted")
 public final class ManagedTensor {
 
     /** The bytes of the structure. */
