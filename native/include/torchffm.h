@@ -95,6 +95,23 @@ TF_EXPORT tf_error *tf_op_call(
 
 TF_EXPORT tf_error *tf_memory_free(const void *memory);
 
+enum tf_run {
+    TF_RUN_KEEP_GRAPH = 1,
+    TF_RUN_CREATE_GRAPH = 2,
+    TF_RUN_ACCUMULATE = 4,   /* add to the leaves' gradients: backward(), not grad() */
+    TF_RUN_ALLOW_UNUSED = 8, /* an input that was not used is no error */
+    TF_RUN_BATCHED = 16      /* the gradients' first dimension is a batch: one run for all of it */
+};
+
+/*
+ * Runs autograd's engine from `count` roots, whose gradients are TENSOR, or NONE for the undefined one. With inputs, it
+ * goes no further than these, and writes each one's gradient to `out`, NULL where there is none. Accumulating, it
+ * writes nothing.
+ */
+TF_EXPORT tf_error *tf_autograd_run(
+    int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs,
+    int64_t input_count, tf_tensor **out);
+
 #define TF_MAX_DIM 64
 
 enum tf_tensor_flag {

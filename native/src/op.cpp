@@ -1,11 +1,9 @@
 // The one door to every operator that is registered with LibTorch's dispatcher.
 #include "guard.h"
+#include "mode.h"
 #include "value.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/core/dispatch/Dispatcher.h>
-#include <ATen/core/grad_mode.h>
-#include <c10/core/InferenceMode.h>
 
 #include <map>
 #include <memory>
@@ -22,24 +20,6 @@ struct tf_op {
 };
 
 namespace {
-
-// Sets what a call's mode says, and puts the thread's own mode back: the next caller may be another Java thread.
-class ModeGuard {
-  public:
-    explicit ModeGuard(int64_t mode) : grad_((mode & TF_MODE_GRAD) != 0) {
-        if ((mode & TF_MODE_INFERENCE) != 0) {
-            inference_.emplace(true);
-        }
-        const auto threads = static_cast<int>(mode >> TF_MODE_THREADS);
-        if (threads > 0 && threads != at::get_num_threads()) {
-            at::set_num_threads(threads);
-        }
-    }
-
-  private:
-    c10::AutoGradMode grad_;
-    std::optional<c10::InferenceMode> inference_;
-};
 
 void write_results(torch::jit::Stack &stack, tf_value *values, int64_t capacity, int64_t *results) {
     const auto count = static_cast<int64_t>(stack.size());
@@ -95,7 +75,7 @@ tf_error *tf_op_call(
             stack.push_back(torchffm::to_ivalue(values[i], *arguments[i].type()));
         }
         {
-            const ModeGuard guard(mode);
+            const torchffm::ModeGuard guard(mode);
             op->handle.callBoxed(stack);
         }
         *results = 0;

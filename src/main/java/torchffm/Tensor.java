@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.AutogradEngine;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
 import torchffm.internal.Operator;
@@ -27,7 +28,6 @@ import torchffm.internal.TensorInfo;
 public final class Tensor extends TensorInPlace {
 
     private static final Operator REQUIRES_GRAD = Operator.of("aten::requires_grad_", "");
-    private static final Operator BACKWARD = Operator.of("aten::_backward", "");
     private static final Operator DETACH = Operator.of("aten::detach", "");
     private static final Operator CLONE = Operator.of("aten::clone", "");
     private static final Operator TO_DTYPE = Operator.of("aten::to", "dtype");
@@ -138,13 +138,30 @@ public final class Tensor extends TensorInPlace {
      * @throws TorchException if it requires no grad, or its graph has been freed by an earlier call
      */
     public void backward(@Nullable Tensor gradient, boolean retainGraph, boolean createGraph) {
-        BACKWARD.begin()
-                .arg(this)
-                .arg(List.<Tensor>of())
-                .arg(gradient)
-                .arg(retainGraph || createGraph)
-                .arg(createGraph)
-                .run();
+        backward(gradient, retainGraph || createGraph, createGraph, null);
+    }
+
+    /**
+     * Computes the gradients of this tensor, and adds them to those of the inputs:
+     * {@code Tensor.backward(gradient, retain_graph, create_graph, inputs)}.
+     *
+     * @param gradient the gradient for this tensor, of its shape; null is 1 for a scalar
+     * @param retainGraph whether the graph stays for another call; null for what {@code createGraph} says
+     * @param createGraph whether the gradients are themselves recorded, for higher derivatives
+     * @param inputs the tensors whose gradients are computed and added to, leaves or not; null for all leaves
+     * @throws TorchException if it requires no grad, or its graph has been freed by an earlier call, or there are no inputs
+     */
+    public void backward(
+            @Nullable Tensor gradient,
+            @Nullable Boolean retainGraph,
+            boolean createGraph,
+            @Nullable List<Tensor> inputs) {
+        AutogradEngine.backward(
+                List.of(this),
+                gradient == null ? null : List.of(gradient),
+                retainGraph == null ? createGraph : retainGraph,
+                createGraph,
+                inputs);
     }
 
     /**

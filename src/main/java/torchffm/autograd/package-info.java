@@ -1,4 +1,4 @@
 /**
- * Differentiation beyond {@link torchffm.Tensor#backward()}: {@code torch.autograd}.
+ * Automatic differentiation: {@code torch.autograd}.
  */
 package torchffm.autograd;

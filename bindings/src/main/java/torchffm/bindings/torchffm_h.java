@@ -552,6 +552,118 @@ public class torchffm_h extends torchffm_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+    private static final int TF_RUN_KEEP_GRAPH = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_KEEP_GRAPH = 1
+     * }
+     */
+    public static int TF_RUN_KEEP_GRAPH() {
+        return TF_RUN_KEEP_GRAPH;
+    }
+    private static final int TF_RUN_CREATE_GRAPH = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_CREATE_GRAPH = 2
+     * }
+     */
+    public static int TF_RUN_CREATE_GRAPH() {
+        return TF_RUN_CREATE_GRAPH;
+    }
+    private static final int TF_RUN_ACCUMULATE = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_ACCUMULATE = 4
+     * }
+     */
+    public static int TF_RUN_ACCUMULATE() {
+        return TF_RUN_ACCUMULATE;
+    }
+    private static final int TF_RUN_ALLOW_UNUSED = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_ALLOW_UNUSED = 8
+     * }
+     */
+    public static int TF_RUN_ALLOW_UNUSED() {
+        return TF_RUN_ALLOW_UNUSED;
+    }
+    private static final int TF_RUN_BATCHED = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_BATCHED = 16
+     * }
+     */
+    public static int TF_RUN_BATCHED() {
+        return TF_RUN_BATCHED;
+    }
+
+    private static class tf_autograd_run {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_INT,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_autograd_run").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_autograd_run"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * }
+     */
+    public static FunctionDescriptor tf_autograd_run$descriptor() {
+        return tf_autograd_run.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * }
+     */
+    public static MethodHandle tf_autograd_run$handle() {
+        return tf_autograd_run.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_autograd_run$address() {
+        return tf_autograd_run.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_autograd_run(long mode, int flags, MemorySegment roots, MemorySegment grads, long count, MemorySegment inputs, long input_count, MemorySegment out) {
+        var mh$ = tf_autograd_run.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_autograd_run", mode, flags, roots, grads, count, inputs, input_count, out);
+            }
+            return (MemorySegment)mh$.invokeExact(mode, flags, roots, grads, count, inputs, input_count, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
     private static final int TF_REQUIRES_GRAD = (int)1L;
     /**
      * {@snippet lang=c :

@@ -1,0 +1,126 @@
+package torchffm.autograd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+import torchffm.TorchException;
+import torchffm.internal.AutogradEngine;
+import torchffm.internal.NativeTensor;
+import torchffm.internal.Operator;
+
+/**
+ * Gradients: the functions of {@code torch.autograd}.
+ *
+ * <p><b>Threads.</b> Any number of threads may run backward passes at the same time, over shared leaves too: each leaf's
+ * gradient is added to by one at a time, in whatever order they come.
+ */
+public final class Autograd {
+
+    private static final Operator ZEROS_LIKE = Operator.of("aten::zeros_like", "");
+
+    private Autograd() {}
+
+    /**
+     * Computes the gradients of scalars for the leaves that they were made from, and adds them to theirs:
+     * {@code torch.autograd.backward(tensors)}.
+     *
+     * @param tensors the scalars
+     * @throws TorchException if one is no scalar, or requires no grad, or its graph has been freed by an earlier run
+     */
+    public static void backward(Tensor... tensors) {
+        backward(List.of(tensors), null, null, false, null);
+    }
+
+    /**
+     * Computes the gradients of tensors, and adds them to the leaves': {@code torch.autograd.backward}.
+     *
+     * @param tensors what is differentiated
+     * @param gradTensors the gradient for each, of its shape; null for a scalar is 1, and for a tensor that requires no grad
+     *     none; null for the list is null for each
+     * @param retainGraph whether the graph stays for another run; null for what {@code createGraph} says
+     * @param createGraph whether the gradients are themselves recorded, for higher derivatives
+     * @param inputs the tensors whose gradients are computed and added to, leaves or not; null for all leaves
+     * @throws TorchException if a gradient's shape does not fit or is missing, a tensor requires no grad, or its graph has
+     *     been freed by an earlier run
+     */
+    public static void backward(
+            List<Tensor> tensors,
+            @Nullable List<@Nullable Tensor> gradTensors,
+            @Nullable Boolean retainGraph,
+            boolean createGraph,
+            @Nullable List<Tensor> inputs) {
+        AutogradEngine.backward(
+                tensors, gradTensors, retainGraph == null ? createGraph : retainGraph, createGraph, inputs);
+    }
+
+    /**
+     * The gradient of a scalar for a tensor: {@code torch.autograd.grad(output, input)}. Nothing is added to
+     * {@link Tensor#grad()}.
+     *
+     * @param output the scalar
+     * @param input for what
+     * @return the gradient, of the input's shape
+     * @throws TorchException if the output is no scalar, does not depend on the input, or its graph has been freed
+     */
+    public static Tensor grad(Tensor output, Tensor input) {
+        return Objects.requireNonNull(
+                grad(List.of(output), List.of(input), null, GradOptions.DEFAULT).getFirst());
+    }
+
+    /**
+     * The gradients of the sum of scalars for tensors: {@code torch.autograd.grad(outputs, inputs)}. Nothing is added to
+     * {@link Tensor#grad()}.
+     *
+     * @param outputs the scalars
+     * @param inputs for what
+     * @return one for each input
+     * @throws TorchException if an output is no scalar, none depends on an input, or the graph has been freed
+     */
+    public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs) {
+        return grad(outputs, inputs, null, GradOptions.DEFAULT).stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /**
+     * The gradients of outputs for inputs: {@code torch.autograd.grad}. Nothing is added to {@link Tensor#grad()}.
+     *
+     * @param outputs what is differentiated
+     * @param inputs for what
+     * @param gradOutputs the gradient for each output, of its shape, with {@link GradOptions#isGradsBatched} one dimension
+     *     more in front; null for a scalar is 1, and for a tensor that requires no grad none; null for the list is null for
+     *     each
+     * @param options whether the graph stays, the gradients are recorded, inputs may be unused
+     * @return one for each input; null where the outputs don't depend on it and the options allow that
+     * @throws TorchException if a gradient's shape does not fit or is missing, an input is unused and that is not allowed,
+     *     or the graph has been freed
+     */
+    public static List<@Nullable Tensor> grad(
+            List<Tensor> outputs,
+            List<Tensor> inputs,
+            @Nullable List<@Nullable Tensor> gradOutputs,
+            GradOptions options) {
+        List<@Nullable NativeTensor> results = AutogradEngine.grad(
+                outputs,
+                inputs,
+                gradOutputs,
+                options.retains(),
+                options.createGraph(),
+                options.allows(),
+                options.isGradsBatched());
+        List<@Nullable Tensor> grads = new ArrayList<>(results.size());
+        for (int i = 0; i < results.size(); i++) {
+            Tensor grad = (Tensor) results.get(i);
+            grads.add(grad != null || !options.materializeGrads() ? grad : zeros(inputs.get(i), options.createGraph()));
+        }
+        return grads;
+    }
+
+    private static Tensor zeros(Tensor input, boolean requiresGrad) {
+        Tensor zeros =
+                ZEROS_LIKE.begin().arg(input).none().none().none().none().none().tensor();
+        return requiresGrad ? zeros.requiresGrad_(true) : zeros;
+    }
+}

@@ -1,0 +1,117 @@
+package torchffm.internal;
+
+import static torchffm.bindings.torchffm_h.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import torchffm.TorchException;
+
+/** Runs of autograd's engine: what {@code torch.autograd.backward} and {@code torch.autograd.grad} come to. */
+public final class AutogradEngine {
+
+    private AutogradEngine() {}
+
+    /**
+     * Adds the gradients of tensors to the leaves': {@code torch.autograd.backward}.
+     *
+     * @param tensors what is differentiated
+     * @param gradTensors the gradient for each; null where it is 1, or there is none
+     * @param retainGraph whether the graph stays for another run
+     * @param createGraph whether the gradients are recorded
+     * @param inputs the tensors whose gradients are added to; null for all leaves
+     */
+    public static void backward(
+            List<? extends NativeTensor> tensors,
+            @Nullable List<? extends @Nullable NativeTensor> gradTensors,
+            boolean retainGraph,
+            boolean createGraph,
+            @Nullable List<? extends NativeTensor> inputs) {
+        if (inputs != null && inputs.isEmpty()) {
+            throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
+        }
+        int flags = TF_RUN_ACCUMULATE() | flags(retainGraph, createGraph);
+        run(flags, tensors, gradTensors, inputs == null ? List.of() : inputs);
+    }
+
+    /**
+     * The gradients of tensors for inputs: {@code torch.autograd.grad}.
+     *
+     * @param outputs what is differentiated
+     * @param inputs for what
+     * @param gradOutputs the gradient for each output; null where it is 1, or there is none
+     * @param retainGraph whether the graph stays for another run
+     * @param createGraph whether the gradients are recorded
+     * @param allowUnused whether an input may have no gradient
+     * @param batched whether the first dimension of {@code gradOutputs} is a batch
+     * @return one for each input, null where there is none
+     */
+    public static List<@Nullable NativeTensor> grad(
+            List<? extends NativeTensor> outputs,
+            List<? extends NativeTensor> inputs,
+            @Nullable List<? extends @Nullable NativeTensor> gradOutputs,
+            boolean retainGraph,
+            boolean createGraph,
+            boolean allowUnused,
+            boolean batched) {
+        if (inputs.isEmpty()) {
+            throw new TorchException("`inputs` argument to `grad()` cannot be empty.");
+        }
+        int flags = flags(retainGraph, createGraph)
+                | (allowUnused ? TF_RUN_ALLOW_UNUSED() : 0)
+                | (batched ? TF_RUN_BATCHED() : 0);
+        return run(flags, outputs, gradOutputs, inputs);
+    }
+
+    private static int flags(boolean retainGraph, boolean createGraph) {
+        return (retainGraph ? TF_RUN_KEEP_GRAPH() : 0) | (createGraph ? TF_RUN_CREATE_GRAPH() : 0);
+    }
+
+    private static List<@Nullable NativeTensor> run(
+            int flags,
+            List<? extends NativeTensor> roots,
+            @Nullable List<? extends @Nullable NativeTensor> given,
+            List<? extends NativeTensor> inputs) {
+        List<@Nullable NativeTensor> grads = RootGradients.complete(roots, given, (flags & TF_RUN_BATCHED()) != 0);
+        Handles handles = new Handles();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment rootValues = values(arena, handles, roots);
+            MemorySegment gradValues = values(arena, handles, grads);
+            MemorySegment inputValues = values(arena, handles, inputs);
+            MemorySegment out = arena.allocate(ValueLayout.JAVA_LONG, Math.max(1, inputs.size()));
+            long mode = Context.current().callMode();
+            handles.acquire();
+            try {
+                Natives.check(tf_autograd_run(
+                        mode, flags, rootValues, gradValues, roots.size(), inputValues, inputs.size(), out));
+            } finally {
+                handles.release();
+            }
+            return (flags & TF_RUN_ACCUMULATE()) != 0 ? List.of() : results(out, inputs.size());
+        } finally {
+            RootGradients.closeImplicit(grads, given);
+        }
+    }
+
+    private static MemorySegment values(Arena arena, Handles handles, List<? extends @Nullable NativeTensor> tensors) {
+        MemorySegment values = arena.allocate(Math.max(1, tensors.size()) * Values.SIZE, Long.BYTES);
+        for (int i = 0; i < tensors.size(); i++) {
+            NativeTensor tensor = tensors.get(i);
+            handles.add(tensor);
+            Values.put(values, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
+        }
+        return values;
+    }
+
+    private static List<@Nullable NativeTensor> results(MemorySegment out, int count) {
+        List<@Nullable NativeTensor> results = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            long address = out.getAtIndex(ValueLayout.JAVA_LONG, i);
+            results.add(address == 0 ? null : NativeTensor.make(address));
+        }
+        return results;
+    }
+}
