@@ -120,7 +120,8 @@ enum tf_tensor_flag {
     TF_CONTIGUOUS = 4,
     TF_CONJ = 8,
     TF_NEG = 16,
-    TF_STORAGE = 32 /* has a storage that can be addressed: the fields from storage_offset on are set */
+    TF_STORAGE = 32, /* has a storage that can be addressed: the fields from storage_offset on are set */
+    TF_NESTED = 64   /* a list of tensors: sizes from the second on are -1, strides 0 */
 };
 
 typedef struct tf_tensor_info {

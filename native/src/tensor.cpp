@@ -14,11 +14,13 @@ namespace {
 
 int32_t flags_of(const at::Tensor &tensor) {
     return (tensor.requires_grad() ? TF_REQUIRES_GRAD : 0) | (tensor.is_leaf() ? TF_LEAF : 0) |
-           (tensor.is_conj() ? TF_CONJ : 0) | (tensor.is_neg() ? TF_NEG : 0);
+           (tensor.is_conj() ? TF_CONJ : 0) | (tensor.is_neg() ? TF_NEG : 0) | (tensor.is_nested() ? TF_NESTED : 0);
 }
 
 void describe_strided(const at::Tensor &tensor, tf_tensor_info &out) {
-    std::copy(tensor.strides().begin(), tensor.strides().end(), out.strides);
+    if (!tensor.is_nested()) {
+        std::copy(tensor.strides().begin(), tensor.strides().end(), out.strides);
+    }
     out.flags |= tensor.is_contiguous() ? TF_CONTIGUOUS : 0;
     if (!tensor.has_storage()) {
         return;
@@ -35,22 +37,27 @@ void describe_strided(const at::Tensor &tensor, tf_tensor_info &out) {
 tf_error *tf_tensor_describe(const tf_tensor *handle, tf_tensor_info *out) {
     return guarded([&] {
         const auto tensor = borrow(handle);
-        const auto sizes = tensor.sizes();
+        const auto dim = tensor.dim();
         TORCH_CHECK_NOT_IMPLEMENTED(
-            sizes.size() <= TF_MAX_DIM, "a tensor of ", sizes.size(), " dimensions; torchffm goes up to ", TF_MAX_DIM);
+            dim <= TF_MAX_DIM, "a tensor of ", dim, " dimensions; torchffm goes up to ", TF_MAX_DIM);
         out->dtype = static_cast<int32_t>(tensor.scalar_type());
         out->layout = static_cast<int32_t>(tensor.layout());
         out->device_type = static_cast<int32_t>(tensor.device().type());
         out->device_index = tensor.device().index();
         out->flags = flags_of(tensor);
-        out->dim = static_cast<int32_t>(sizes.size());
+        out->dim = static_cast<int32_t>(dim);
         out->numel = tensor.numel();
         out->item_size = static_cast<int64_t>(tensor.dtype().itemsize());
         out->storage_offset = 0;
         out->storage_bytes = 0;
         out->storage_data = nullptr;
-        std::copy(sizes.begin(), sizes.end(), out->sizes);
-        std::fill_n(out->strides, sizes.size(), 0);
+        std::fill_n(out->strides, dim, 0);
+        if (tensor.is_nested()) {
+            std::fill_n(out->sizes, dim, -1);
+            out->sizes[0] = tensor.size(0);
+        } else {
+            std::copy(tensor.sizes().begin(), tensor.sizes().end(), out->sizes);
+        }
         if (tensor.layout() == c10::kStrided) {
             describe_strided(tensor, *out);
         }

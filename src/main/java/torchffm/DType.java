@@ -216,6 +216,16 @@ public enum DType {
         return kind == Kind.INTEGER;
     }
 
+    /**
+     * Whether its elements are integers that stand for other numbers, by the tensor's scale and zero point:
+     * {@link #QINT8}, {@link #QUINT8} and so on.
+     *
+     * @return true for quantized types
+     */
+    public boolean isQuantized() {
+        return kind == Kind.QUANTIZED;
+    }
+
     /** As Python prints it: {@code torch.float32}. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.function.Supplier;
 import torchffm.internal.Context;
 import torchffm.internal.Scope;
 
@@ -43,6 +44,16 @@ public final class TensorScope implements AutoCloseable {
     public static Tensor adopt(Tensor tensor) {
         tensor.enterCurrentScope();
         return tensor;
+    }
+
+    /** What some work makes, for the current scope; what it makes on the way is freed. */
+    static Tensor result(Supplier<Tensor> work) {
+        Tensor made;
+        try (TensorScope _ = open()) {
+            made = work.get().keep();
+        }
+        made.enterCurrentScope();
+        return made;
     }
 
     /**

@@ -3,7 +3,7 @@ package torchffm;
 import torchffm.internal.Operator;
 
 /** The shape of a tensor, and parts of it. A layer of {@link Tensor}. */
-abstract class TensorViews extends TensorData {
+abstract class TensorViews extends TensorIndexing {
 
     private static final Operator RESHAPE = Operator.of("aten::reshape", "");
     private static final Operator VIEW = Operator.of("aten::view", "");
@@ -154,17 +154,6 @@ abstract class TensorViews extends TensorData {
      */
     public final Tensor select(int dim, long index) {
         return SELECT.begin().arg(this).arg(dim).arg(index).tensor();
-    }
-
-    /**
-     * One index of the first dimension: {@code tensor[index]}.
-     *
-     * @param index which; a negative one counts from the end
-     * @return a view
-     * @throws TorchException if the index is out of its bounds
-     */
-    public final Tensor get(long index) {
-        return select(0, index);
     }
 
     /**

@@ -139,8 +139,8 @@ class ArithmeticTest {
     }
 
     @Test
-    void anIndexOutOfBoundsIsATorchException() {
-        assertThrows(TorchException.class, () -> integers.get(3));
+    void anIndexOutOfBoundsIsRefused() {
+        assertThrows(IndexOutOfBoundsException.class, () -> integers.get(3));
     }
 
     @Test

@@ -186,6 +186,15 @@ public record TensorInfo(
         return has(TF_STORAGE());
     }
 
+    /**
+     * Whether it is a list of tensors, whose sizes may differ.
+     *
+     * @return true for a nested tensor: its shape is the number of them, and then -1
+     */
+    public boolean isNested() {
+        return has(TF_NESTED());
+    }
+
     private boolean has(int flag) {
         return (flags & flag) != 0;
     }

@@ -718,6 +718,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_STORAGE() {
         return TF_STORAGE;
     }
+    private static final int TF_NESTED = (int)64L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tensor_flag.TF_NESTED = 64
+     * }
+     */
+    public static int TF_NESTED() {
+        return TF_NESTED;
+    }
 
     private static class tf_tensor_describe {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
