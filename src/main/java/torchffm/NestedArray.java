@@ -1,13 +1,11 @@
 package torchffm;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.ArrayElements;
-import torchffm.internal.TensorMemory;
 
 /** Java arrays of arrays as tensors: each must be as long as its neighbours, down to elements of one type. */
 final class NestedArray {
@@ -39,10 +37,7 @@ final class NestedArray {
         Description description = describe(argument, array);
         Tensor tensor = Torch.empty(description.shape(), description.dtype());
         if (tensor.numel() > 0) {
-            TensorMemory.read(tensor, memory -> {
-                copy(array, memory, description.dtype(), 0);
-                return memory;
-            });
+            ArrayElements.write(array, tensor, description.dtype());
         }
         if (dtype == null || dtype == description.dtype()) {
             return tensor;
@@ -50,21 +45,6 @@ final class NestedArray {
         Tensor converted = tensor.to(dtype);
         tensor.close();
         return converted;
-    }
-
-    private static long copy(Object array, MemorySegment memory, DType dtype, long offset) {
-        if (!(array instanceof Object[] outer)) {
-            return ArrayElements.copy(array, memory, offset);
-        }
-        long next = offset;
-        for (Object inner : outer) {
-            if (inner instanceof Object[] || inner.getClass().isArray()) {
-                next = copy(inner, memory, dtype, next);
-            } else {
-                next = ArrayElements.put(inner, memory, dtype, next);
-            }
-        }
-        return next;
     }
 
     private void descend(@Nullable Object value, int depth) {

@@ -43,14 +43,30 @@ public final class ArrayElements {
     }
 
     /**
-     * Writes a primitive array.
+     * Writes an array of arrays of elements, in C order.
      *
-     * @param array the array
-     * @param memory where to
-     * @param offset from which byte on
-     * @return the first byte behind it
+     * @param array all of whose elements are of the dtype, down to the last
+     * @param tensor contiguous and on the CPU, with as many elements
+     * @param dtype the tensor's
      */
-    public static long copy(Object array, MemorySegment memory, long offset) {
+    public static void write(Object array, NativeTensor tensor, DType dtype) {
+        TensorMemory.read(tensor, memory -> write(array, memory, dtype, 0));
+    }
+
+    private static long write(Object array, MemorySegment memory, DType dtype, long offset) {
+        if (!array.getClass().isArray()) {
+            return put(array, memory, dtype, offset);
+        } else if (!(array instanceof Object[] outer)) {
+            return copy(array, memory, offset);
+        }
+        long next = offset;
+        for (Object inner : outer) {
+            next = write(inner, memory, dtype, next);
+        }
+        return next;
+    }
+
+    private static long copy(Object array, MemorySegment memory, long offset) {
         if (array instanceof boolean[] booleans) {
             for (int i = 0; i < booleans.length; i++) {
                 memory.set(JAVA_BYTE, offset + i, (byte) (booleans[i] ? 1 : 0));
@@ -72,16 +88,7 @@ public final class ArrayElements {
         return offset + elements.byteSize();
     }
 
-    /**
-     * Writes one element.
-     *
-     * @param value of the class that belongs to the dtype
-     * @param memory where to
-     * @param dtype the type
-     * @param offset at which byte
-     * @return the first byte behind it
-     */
-    public static long put(Object value, MemorySegment memory, DType dtype, long offset) {
+    private static long put(Object value, MemorySegment memory, DType dtype, long offset) {
         switch (value) {
             case Float number -> memory.set(JAVA_FLOAT_UNALIGNED, offset, number);
             case Double number -> memory.set(JAVA_DOUBLE_UNALIGNED, offset, number);
