@@ -54,16 +54,14 @@ public final class ArrayElements {
     }
 
     private static long write(Object array, MemorySegment memory, DType dtype, long offset) {
-        if (!array.getClass().isArray()) {
-            return put(array, memory, dtype, offset);
-        } else if (!(array instanceof Object[] outer)) {
-            return copy(array, memory, offset);
+        if (array instanceof Object[] outer) {
+            long next = offset;
+            for (Object inner : outer) {
+                next = write(inner, memory, dtype, next);
+            }
+            return next;
         }
-        long next = offset;
-        for (Object inner : outer) {
-            next = write(inner, memory, dtype, next);
-        }
-        return next;
+        return array.getClass().isArray() ? copy(array, memory, offset) : put(array, memory, dtype, offset);
     }
 
     private static long copy(Object array, MemorySegment memory, long offset) {
