@@ -74,13 +74,28 @@ typedef struct tf_value {
     int64_t payload;
 } tf_value;
 
-/* The mode of a call: flags, and from bit TF_MODE_THREADS on the number of threads for its kernels (0: as is). */
+/*
+ * The mode of a call, 64 bits: flags below bit 16, and numbers from the bits named here on. It is all that a call needs
+ * to know of its thread, but for the casts that autocast keeps.
+ */
 enum tf_mode {
-    TF_MODE_GRAD = 1,      /* record for autograd */
-    TF_MODE_INFERENCE = 2, /* inference mode; implies that nothing is recorded */
-    TF_MODE_DISCARD = 4,   /* drop the results: the caller has them already, as with in-place operators */
-    TF_MODE_THREADS = 16   /* shift of the thread count */
+    TF_MODE_GRAD = 1,           /* record for autograd */
+    TF_MODE_INFERENCE = 2,      /* inference mode: nothing is recorded, whatever GRAD says */
+    TF_MODE_DISCARD = 4,        /* drop the results: the caller has them already, as with in-place operators */
+    TF_MODE_AUTOCAST_CPU = 8,   /* autocast for CPU tensors */
+    TF_MODE_AUTOCAST_CUDA = 16, /* autocast for CUDA tensors */
+    TF_MODE_THREADS = 16,       /* 16 bits: the number of threads for its kernels, 0 to leave it */
+    TF_MODE_CPU_DTYPE = 32,     /* 8 bits: the c10::ScalarType to which autocast casts for the CPU */
+    TF_MODE_CUDA_DTYPE = 40     /* 8 bits: and for CUDA */
 };
+
+/*
+ * The casts of weights that autocast keeps in the regions of one caller, so that a weight is cast once and the
+ * gradients of its uses are added before they are cast back. (LibTorch's own cache is one for all threads.)
+ */
+typedef struct tf_casts tf_casts;
+TF_EXPORT tf_error *tf_casts_new(tf_casts **out);
+TF_EXPORT tf_error *tf_casts_release(tf_casts *casts);
 
 TF_EXPORT tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out);
 TF_EXPORT tf_error *tf_op_schema(const tf_op *op, const char **out); /* out: tf_memory_free() */
@@ -88,10 +103,11 @@ TF_EXPORT tf_error *tf_op_names(const char **out); /* each registered name.overl
 
 /*
  * Calls `op` with `count` arguments, one for each in the schema, and writes its results to the front of `values`, which
- * holds `capacity` elements.
+ * holds `capacity` elements. `casts` may be NULL: autocast then keeps none.
  */
 TF_EXPORT tf_error *tf_op_call(
-    const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results);
+    const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
+    int64_t *results);
 
 TF_EXPORT tf_error *tf_memory_free(const void *memory);
 

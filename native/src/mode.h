@@ -1,32 +1,58 @@
-// The mode that a call brings with it.
+// What a call's mode sets in LibTorch's thread-locals, and takes back.
 #pragma once
 
 #include "torchffm.h"
 
-#include <ATen/Parallel.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <optional>
+#include <unordered_map>
+#include <utility>
+
+struct tf_casts : c10::intrusive_ptr_target {
+    using Weak = c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>;
+    // The weak reference keeps a weight's address from being used again.
+    std::unordered_map<const c10::TensorImpl *, std::pair<Weak, at::Tensor>> kept;
+};
 
 namespace torchffm {
 
-// Sets what a call's mode says, and puts the thread's own mode back: the next caller may be another Java thread.
+// The mode of the calling native thread, for a call up into Java: that of the ModeGuard it is in, with what LibTorch
+// has changed since, as the autograd engine does.
+int64_t current_mode();
+
+// Sets what a call's mode says, and puts the thread's own mode back: the next caller may be another Java thread. Guards
+// nest, since a call may lead up into Java, and from there to another call.
 class ModeGuard {
   public:
-    explicit ModeGuard(int64_t mode) : grad_((mode & TF_MODE_GRAD) != 0) {
-        if ((mode & TF_MODE_INFERENCE) != 0) {
-            inference_.emplace(true);
-        }
-        const auto threads = static_cast<int>(mode >> TF_MODE_THREADS);
-        if (threads > 0 && threads != at::get_num_threads()) {
-            at::set_num_threads(threads);
-        }
-    }
+    explicit ModeGuard(int64_t mode, tf_casts *casts = nullptr);
+    ~ModeGuard();
+    ModeGuard(const ModeGuard &) = delete;
+    ModeGuard &operator=(const ModeGuard &) = delete;
 
   private:
+    // What autocast needs, where it is on or was on outside.
+    class Autocast {
+      public:
+        Autocast(int64_t mode, tf_casts *casts);
+        ~Autocast();
+        Autocast(const Autocast &) = delete;
+        Autocast &operator=(const Autocast &) = delete;
+
+      private:
+        int64_t mode_before_;
+        bool cache_before_;
+        c10::intrusive_ptr<tf_casts> casts_; // held, since what the call leads to may release it
+        tf_casts *casts_before_;
+        std::optional<c10::impl::IncludeDispatchKeyGuard> watch_;
+    };
+
     c10::AutoGradMode grad_;
     std::optional<c10::InferenceMode> inference_;
+    std::optional<Autocast> autocast_;
 };
 
 } // namespace torchffm

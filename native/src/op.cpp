@@ -63,7 +63,8 @@ tf_error *tf_op_names(const char **out) {
 }
 
 tf_error *tf_op_call(
-    const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results) {
+    const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
+    int64_t *results) {
     return guarded([&] {
         const auto &arguments = op->schema.arguments();
         TORCH_CHECK_VALUE(
@@ -75,7 +76,7 @@ tf_error *tf_op_call(
             stack.push_back(torchffm::to_ivalue(values[i], *arguments[i].type()));
         }
         {
-            const torchffm::ModeGuard guard(mode);
+            const torchffm::ModeGuard guard(mode, casts);
             op->handle.callBoxed(stack);
         }
         *results = 0;

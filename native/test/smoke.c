@@ -38,7 +38,7 @@ static void adds_two_tensors(void) {
     int64_t results = 0;
     tf_tensor_info info;
     CHECK(ok(tf_op_find("aten::add", "Tensor", &add)));
-    CHECK(ok(tf_op_call(add, TF_MODE_GRAD, values, 3, 3, &results)));
+    CHECK(ok(tf_op_call(add, TF_MODE_GRAD, NULL, values, 3, 3, &results)));
     CHECK(results == 1 && values[0].tag == TF_TENSOR);
     tensors[2] = (tf_tensor *)values[0].payload;
     CHECK(ok(tf_tensor_describe(tensors[2], &info)));
@@ -63,7 +63,7 @@ static void counts_the_bytes_of_storages(void) {
     CHECK(ok(tf_memory_count()));
     CHECK(ok(tf_memory_bytes(&before)));
     CHECK(ok(tf_op_find("aten::empty", "memory_format", &empty)));
-    CHECK(ok(tf_op_call(empty, 0, values, 6, 6, &results)));
+    CHECK(ok(tf_op_call(empty, 0, NULL, values, 6, 6, &results)));
     CHECK(ok(tf_memory_bytes(&during)));
     CHECK(during - before >= 4000);
     tensor = (tf_tensor *)values[0].payload;

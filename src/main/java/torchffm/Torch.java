@@ -16,7 +16,7 @@ import torchffm.internal.Operator;
  * <p><b>Threads.</b> Every method may be called on any thread. Grad and inference mode are of the calling Java thread,
  * platform or virtual; the default generator, the number of threads and the counters are of the whole process.
  */
-public final class Torch extends TorchFunctional {
+public final class Torch extends TorchModes {
 
     private static final Operator EQUAL = Operator.of("aten::equal", "");
     private static final Operator ALLCLOSE = Operator.of("aten::allclose", "");
@@ -88,52 +88,6 @@ public final class Torch extends TorchFunctional {
      */
     public static Generator defaultGenerator() {
         return Generator.defaultFor(Device.CPU);
-    }
-
-    /**
-     * Records nothing for autograd on this thread, until closed: {@code torch.no_grad()}.
-     *
-     * @return the mode, for try-with-resources
-     */
-    public static Mode noGrad() {
-        return Mode.grad(false);
-    }
-
-    /**
-     * Records for autograd on this thread, until closed: {@code torch.enable_grad()}.
-     *
-     * @return the mode, for try-with-resources
-     */
-    public static Mode enableGrad() {
-        return Mode.grad(true);
-    }
-
-    /**
-     * Records nothing on this thread, not even what would be needed to record later, until closed:
-     * {@code torch.inference_mode()}. Tensors made in it can't be used by autograd afterwards.
-     *
-     * @return the mode, for try-with-resources
-     */
-    public static Mode inferenceMode() {
-        return Mode.inference();
-    }
-
-    /**
-     * Whether this thread records for autograd: {@code torch.is_grad_enabled()}.
-     *
-     * @return true by default
-     */
-    public static boolean isGradEnabled() {
-        return Context.current().isGradEnabled();
-    }
-
-    /**
-     * Whether this thread is in inference mode: {@code torch.is_inference_mode_enabled()}.
-     *
-     * @return false by default
-     */
-    public static boolean isInferenceModeEnabled() {
-        return Context.current().isInferenceMode();
     }
 
     /**

@@ -150,7 +150,7 @@ public final class Call extends Arguments {
     private Results invoke(int flags) {
         handles.acquire();
         try {
-            return values.call(operator, context.callMode() | flags);
+            return values.call(operator, context.callMode() | flags, context.casts());
         } finally {
             handles.release();
         }

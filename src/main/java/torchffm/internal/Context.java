@@ -18,7 +18,7 @@ public final class Context {
     private static final ThreadLocal<Context> CURRENT = ThreadLocal.withInitial(Context::new);
 
     /** The thread count that every call brings with it, as bits of its mode; 0 leaves each native thread's own. */
-    private static volatile int threadBits;
+    private static volatile long threadBits;
 
     /** More than the largest thing that is read or written through it, a {@code tf_tensor_info}. */
     private static final long SCRATCH_BYTES = 2048;
@@ -29,14 +29,14 @@ public final class Context {
     private final MemorySegment memory = Arena.ofAuto().allocate(SCRATCH_BYTES + BATCH_BYTES, ALIGNMENT);
     private final MemorySegment scratch = memory.asSlice(0, SCRATCH_BYTES);
     private final MemorySegment batch = memory.asSlice(SCRATCH_BYTES);
-    private int mode;
+    private final ThreadModes modes;
     private @Nullable Opened scopes;
     private Call[] calls = new Call[0];
     private int depth;
 
     private Context() {
         NativeLibrary.ensureLoaded(); // before anything of the bindings, which have no words for what may go wrong
-        mode = torchffm_h.TF_MODE_GRAD();
+        modes = new ThreadModes();
     }
 
     /** An entry of the scope stack. Loops are held weakly, since one that was left by a break has no one to close it. */
@@ -68,71 +68,12 @@ public final class Context {
     }
 
     /**
-     * The mode of the thread's calls.
+     * The modes of the thread.
      *
-     * @return {@code TF_MODE_GRAD}, {@code TF_MODE_INFERENCE}, both or none
+     * @return what its calls carry
      */
-    public int mode() {
-        return mode;
-    }
-
-    /**
-     * Sets the mode of the thread's calls.
-     *
-     * @param mode {@code TF_MODE_GRAD}, {@code TF_MODE_INFERENCE}, both or none
-     */
-    public void setMode(int mode) {
-        this.mode = mode;
-    }
-
-    /**
-     * Whether the thread's calls are recorded for autograd.
-     *
-     * @return true by default
-     */
-    public boolean isGradEnabled() {
-        return (mode & torchffm_h.TF_MODE_GRAD()) != 0;
-    }
-
-    /**
-     * Records the thread's calls for autograd, or not.
-     *
-     * @param enabled whether to record
-     */
-    public void setGradEnabled(boolean enabled) {
-        mode = enabled ? mode | torchffm_h.TF_MODE_GRAD() : mode & ~torchffm_h.TF_MODE_GRAD();
-    }
-
-    /**
-     * Whether the thread's calls run in inference mode.
-     *
-     * @return false by default
-     */
-    public boolean isInferenceMode() {
-        return (mode & torchffm_h.TF_MODE_INFERENCE()) != 0;
-    }
-
-    /** Enters inference mode, in which nothing is recorded. */
-    public void enterInferenceMode() {
-        mode = torchffm_h.TF_MODE_INFERENCE();
-    }
-
-    /**
-     * Sets the number of threads that every call from now on uses within an operator, in the whole process.
-     *
-     * @param threads from 1 to 1024
-     */
-    public static void setThreads(int threads) {
-        threadBits = threads << torchffm_h.TF_MODE_THREADS();
-    }
-
-    /**
-     * The number set by {@link #setThreads}.
-     *
-     * @return 0 when none was set
-     */
-    public static int threads() {
-        return threadBits >>> torchffm_h.TF_MODE_THREADS();
+    public ThreadModes modes() {
+        return modes;
     }
 
     /** Memory for what one native call reads or writes, to be used up before the next. */
@@ -148,8 +89,32 @@ public final class Context {
         return batch;
     }
 
-    int callMode() {
-        return mode | threadBits;
+    /** The mode that a call carries, in the bits of {@code tf_mode}. */
+    long callMode() {
+        return modes.bits() | threadBits;
+    }
+
+    /** What goes with {@link #callMode()}: autocast's casts of weights, or NULL. */
+    MemorySegment casts() {
+        return modes.casts();
+    }
+
+    /**
+     * Sets the number of threads that every call from now on uses within an operator, in the whole process.
+     *
+     * @param threads from 1 to 1024
+     */
+    public static void setThreads(int threads) {
+        threadBits = (long) threads << torchffm_h.TF_MODE_THREADS();
+    }
+
+    /**
+     * The number set by {@link #setThreads}.
+     *
+     * @return 0 when none was set
+     */
+    public static int threads() {
+        return (int) (threadBits >>> torchffm_h.TF_MODE_THREADS());
     }
 
     /** The innermost open scope of the thread, after forgetting those that were closed or collected. */

@@ -29,7 +29,8 @@ final class Reaper {
         TENSOR,
         GENERATOR,
         DLPACK,
-        DLPACK_LEGACY;
+        DLPACK_LEGACY,
+        CASTS;
 
         void free(long address) {
             switch (this) {
@@ -40,6 +41,7 @@ final class Reaper {
                 case GENERATOR -> Natives.releaseGenerator(address);
                 case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
                 case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
+                case CASTS -> CastCache.free(address);
             }
         }
     }

@@ -100,8 +100,8 @@ final class Values {
         return overflow.allocate(Math.max(1, bytes), JAVA_LONG.byteAlignment());
     }
 
-    Results call(Operator operator, long mode) {
-        Natives.check(tf_op_call(operator.handle(), mode, memory, count, CAPACITY, resultCount));
+    Results call(Operator operator, long mode, MemorySegment casts) {
+        Natives.check(tf_op_call(operator.handle(), mode, casts, memory, count, CAPACITY, resultCount));
         return new Results(operator, memory, resultCount.get(JAVA_LONG, 0));
     }
 

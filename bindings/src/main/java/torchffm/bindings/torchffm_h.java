@@ -235,6 +235,24 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_MODE_DISCARD() {
         return TF_MODE_DISCARD;
     }
+    private static final int TF_MODE_AUTOCAST_CPU = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_AUTOCAST_CPU = 8
+     * }
+     */
+    public static int TF_MODE_AUTOCAST_CPU() {
+        return TF_MODE_AUTOCAST_CPU;
+    }
+    private static final int TF_MODE_AUTOCAST_CUDA = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_AUTOCAST_CUDA = 16
+     * }
+     */
+    public static int TF_MODE_AUTOCAST_CUDA() {
+        return TF_MODE_AUTOCAST_CUDA;
+    }
     private static final int TF_MODE_THREADS = (int)16L;
     /**
      * {@snippet lang=c :
@@ -243,6 +261,144 @@ public class torchffm_h extends torchffm_h$shared {
      */
     public static int TF_MODE_THREADS() {
         return TF_MODE_THREADS;
+    }
+    private static final int TF_MODE_CPU_DTYPE = (int)32L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_CPU_DTYPE = 32
+     * }
+     */
+    public static int TF_MODE_CPU_DTYPE() {
+        return TF_MODE_CPU_DTYPE;
+    }
+    private static final int TF_MODE_CUDA_DTYPE = (int)40L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_CUDA_DTYPE = 40
+     * }
+     */
+    public static int TF_MODE_CUDA_DTYPE() {
+        return TF_MODE_CUDA_DTYPE;
+    }
+
+    private static class tf_casts_new {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_casts_new").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_casts_new"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_new(tf_casts **out)
+     * }
+     */
+    public static FunctionDescriptor tf_casts_new$descriptor() {
+        return tf_casts_new.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_new(tf_casts **out)
+     * }
+     */
+    public static MethodHandle tf_casts_new$handle() {
+        return tf_casts_new.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_new(tf_casts **out)
+     * }
+     */
+    public static MemorySegment tf_casts_new$address() {
+        return tf_casts_new.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_casts_new(tf_casts **out)
+     * }
+     */
+    public static MemorySegment tf_casts_new(MemorySegment out) {
+        var mh$ = tf_casts_new.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_casts_new", out);
+            }
+            return (MemorySegment)mh$.invokeExact(out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_casts_release {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_casts_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_casts_release"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_release(tf_casts *casts)
+     * }
+     */
+    public static FunctionDescriptor tf_casts_release$descriptor() {
+        return tf_casts_release.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_release(tf_casts *casts)
+     * }
+     */
+    public static MethodHandle tf_casts_release$handle() {
+        return tf_casts_release.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_casts_release(tf_casts *casts)
+     * }
+     */
+    public static MemorySegment tf_casts_release$address() {
+        return tf_casts_release.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_casts_release(tf_casts *casts)
+     * }
+     */
+    public static MemorySegment tf_casts_release(MemorySegment casts) {
+        var mh$ = tf_casts_release.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_casts_release", casts);
+            }
+            return (MemorySegment)mh$.invokeExact(casts);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
     }
 
     private static class tf_op_find {
@@ -434,6 +590,7 @@ public class torchffm_h extends torchffm_h$shared {
             torchffm_h.C_POINTER,
             torchffm_h.C_LONG,
             torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
             torchffm_h.C_LONG,
             torchffm_h.C_LONG,
             torchffm_h.C_POINTER
@@ -447,7 +604,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
+     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
      * }
      */
     public static FunctionDescriptor tf_op_call$descriptor() {
@@ -457,7 +614,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
+     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
      * }
      */
     public static MethodHandle tf_op_call$handle() {
@@ -467,7 +624,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
+     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
      * }
      */
     public static MemorySegment tf_op_call$address() {
@@ -476,16 +633,16 @@ public class torchffm_h extends torchffm_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
+     * tf_error *tf_op_call(const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity, int64_t *results)
      * }
      */
-    public static MemorySegment tf_op_call(MemorySegment op, long mode, MemorySegment values, long count, long capacity, MemorySegment results) {
+    public static MemorySegment tf_op_call(MemorySegment op, long mode, MemorySegment casts, MemorySegment values, long count, long capacity, MemorySegment results) {
         var mh$ = tf_op_call.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_op_call", op, mode, values, count, capacity, results);
+                traceDowncall("tf_op_call", op, mode, casts, values, count, capacity, results);
             }
-            return (MemorySegment)mh$.invokeExact(op, mode, values, count, capacity, results);
+            return (MemorySegment)mh$.invokeExact(op, mode, casts, values, count, capacity, results);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

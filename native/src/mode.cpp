@@ -1,0 +1,138 @@
+#include "mode.h"
+
+#include "guard.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/ops/to_ops.h>
+#include <torch/library.h>
+
+// ATen/autocast_mode.h has these, and with them every operator there is.
+namespace at::autocast {
+TORCH_API bool is_autocast_enabled(at::DeviceType device_type);
+TORCH_API void set_autocast_enabled(at::DeviceType device_type, bool enabled);
+TORCH_API at::ScalarType get_autocast_dtype(at::DeviceType device_type);
+TORCH_API void set_autocast_dtype(at::DeviceType device_type, at::ScalarType dtype);
+TORCH_API bool is_autocast_cache_enabled();
+TORCH_API void set_autocast_cache_enabled(bool enabled);
+} // namespace at::autocast
+
+using torchffm::guarded;
+
+namespace {
+
+using c10::DeviceType;
+
+int64_t autocast_of(DeviceType device, int64_t flag, int shift) {
+    const auto dtype = static_cast<int64_t>(at::autocast::get_autocast_dtype(device));
+    return (at::autocast::is_autocast_enabled(device) ? flag : 0) | dtype << shift;
+}
+
+int64_t autocast_mode() {
+    return autocast_of(DeviceType::CPU, TF_MODE_AUTOCAST_CPU, TF_MODE_CPU_DTYPE) |
+           autocast_of(DeviceType::CUDA, TF_MODE_AUTOCAST_CUDA, TF_MODE_CUDA_DTYPE);
+}
+
+void set_autocast(DeviceType device, bool enabled, int64_t dtype) {
+    at::autocast::set_autocast_enabled(device, enabled);
+    at::autocast::set_autocast_dtype(device, static_cast<c10::ScalarType>(dtype & 0xff));
+}
+
+void set_autocast(int64_t mode) {
+    set_autocast(DeviceType::CPU, (mode & TF_MODE_AUTOCAST_CPU) != 0, mode >> TF_MODE_CPU_DTYPE);
+    set_autocast(DeviceType::CUDA, (mode & TF_MODE_AUTOCAST_CUDA) != 0, mode >> TF_MODE_CUDA_DTYPE);
+}
+
+// While a call has casts to keep, conversions come past cast_once(). The key is there for tests, says LibTorch; it is
+// one above autocast's that nothing else in LibTorch uses.
+constexpr auto WATCH = c10::DispatchKey::TESTING_ONLY_GenericMode;
+thread_local tf_casts *casts_in_use = nullptr;
+thread_local int64_t mode_in_use = 0;
+
+// Whether autocast converts a weight. It excludes its key first, which tells that from a conversion somebody asked for.
+bool is_kept(const at::Tensor &tensor, c10::ScalarType dtype) {
+    const auto device = tensor.device().type();
+    const bool cuda = device == DeviceType::CUDA;
+    return casts_in_use != nullptr && (mode_in_use & (cuda ? TF_MODE_AUTOCAST_CUDA : TF_MODE_AUTOCAST_CPU)) != 0 &&
+           tensor.scalar_type() == c10::kFloat && tensor.requires_grad() && tensor.is_leaf() && !tensor.is_view() &&
+           !c10::InferenceMode::is_enabled() && dtype == at::autocast::get_autocast_dtype(device) &&
+           c10::impl::tls_is_dispatch_key_excluded(cuda ? c10::DispatchKey::Autocast : c10::DispatchKey::AutocastCPU);
+}
+
+// As LibTorch's own cache, quirks and all: the weight alone is the key, whatever dtype the region has now, and the cast
+// is recorded even under no_grad, since it may be used again where gradients are wanted.
+at::Tensor cast_once(
+    const at::Tensor &self, c10::ScalarType dtype, bool async, bool copy, std::optional<c10::MemoryFormat> format) {
+    const c10::impl::ExcludeDispatchKeyGuard below(WATCH);
+    if (!is_kept(self, dtype)) {
+        return at::_ops::to_dtype::call(self, dtype, async, copy, format);
+    }
+    auto &kept = casts_in_use->kept;
+    const auto found = kept.find(self.unsafeGetTensorImpl());
+    if (found != kept.end()) {
+        return found->second.second;
+    }
+    const c10::AutoGradMode recorded(true);
+    auto cast = at::_ops::to_dtype::call(self, dtype, async, copy, format);
+    kept.try_emplace(self.unsafeGetTensorImpl(), tf_casts::Weak(self.getIntrusivePtr()), cast);
+    return cast;
+}
+
+TORCH_LIBRARY_IMPL(_, TESTING_ONLY_GenericMode, library) { library.fallback(torch::CppFunction::makeFallthrough()); }
+
+TORCH_LIBRARY_IMPL(aten, TESTING_ONLY_GenericMode, library) { library.impl("to.dtype", &cast_once); }
+
+} // namespace
+
+namespace torchffm {
+
+int64_t current_mode() {
+    return (c10::GradMode::is_enabled() ? TF_MODE_GRAD : 0) |
+           (c10::InferenceMode::is_enabled() ? TF_MODE_INFERENCE : 0) | autocast_mode();
+}
+
+ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0) {
+    const bool inference = (mode & TF_MODE_INFERENCE) != 0;
+    if (inference != c10::InferenceMode::is_enabled()) {
+        inference_.emplace(inference);
+        c10::GradMode::set_enabled((mode & TF_MODE_GRAD) != 0); // which that has set as well
+    }
+    const auto threads = static_cast<int>(mode >> TF_MODE_THREADS & 0xffff);
+    if (threads > 0 && threads != at::get_num_threads()) {
+        at::set_num_threads(threads);
+    }
+    if ((mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0 ||
+        at::autocast::is_autocast_enabled(DeviceType::CPU) || at::autocast::is_autocast_enabled(DeviceType::CUDA)) {
+        autocast_.emplace(mode, casts);
+    }
+}
+
+ModeGuard::~ModeGuard() = default;
+
+ModeGuard::Autocast::Autocast(int64_t mode, tf_casts *casts)
+    : mode_before_(autocast_mode()), cache_before_(at::autocast::is_autocast_cache_enabled()),
+      casts_(c10::intrusive_ptr<tf_casts>::reclaim_copy(casts)), casts_before_(std::exchange(casts_in_use, casts)) {
+    mode_in_use = mode;
+    set_autocast(mode);
+    at::autocast::set_autocast_cache_enabled(false);
+    if (casts != nullptr) {
+        watch_.emplace(WATCH);
+    }
+}
+
+ModeGuard::Autocast::~Autocast() {
+    watch_.reset();
+    at::autocast::set_autocast_cache_enabled(cache_before_);
+    set_autocast(mode_before_);
+    mode_in_use = mode_before_;
+    casts_in_use = casts_before_;
+}
+
+} // namespace torchffm
+
+tf_error *tf_casts_new(tf_casts **out) {
+    return guarded([&] { *out = c10::make_intrusive<tf_casts>().release(); });
+}
+
+tf_error *tf_casts_release(tf_casts *casts) {
+    return guarded([&] { c10::raw::intrusive_ptr::decref(casts); });
+}
