@@ -1,4 +1,4 @@
-"""Autocast: results, dtypes and gradients, for torchffm.AutocastTest. No operator here is one with a Java class of its own."""
+"""Autocast: results, dtypes and gradients, for torchffm.AutocastTest."""
 
 import torch
 from peer import out
@@ -88,9 +88,10 @@ with torch.autocast("cpu"):
 
 with torch.autocast("cpu"):
     torch.mm(x, w)
-    converted = w.detach().requires_grad_()
-    torch.mm(x, converted)
-    out("asked_for", float(converted.to(BFLOAT16) is converted.to(BFLOAT16)))
+    out("asked_for", float(w.to(BFLOAT16) is w.to(BFLOAT16)))
+
+with torch.inference_mode(), torch.autocast("cpu"):
+    out("inference", torch.mm(x, w))
 
 torch.set_autocast_enabled("cpu", True)
 torch.set_autocast_dtype("cpu", FLOAT16)

@@ -106,6 +106,19 @@ abstract class TorchModes extends TorchFunctional {
     }
 
     /**
+     * Autocast with a dtype, or a part without it: {@code torch.autocast(device_type, dtype, enabled)}.
+     *
+     * @param deviceType {@code cpu} or {@code cuda}: for whose tensors
+     * @param dtype {@link DType#BFLOAT16} or {@link DType#FLOAT16}; null for {@link #getAutocastDtype}
+     * @param enabled false for a part without autocast inside one with it
+     * @return the mode, for try-with-resources
+     * @throws IllegalArgumentException if there is no autocast for the device type
+     */
+    public static Mode autocast(String deviceType, @Nullable DType dtype, boolean enabled) {
+        return autocast(deviceType, dtype, enabled, null);
+    }
+
+    /**
      * Autocast, with all of its arguments: {@code torch.autocast(device_type, dtype, enabled, cache_enabled)}. It goes
      * around a forward pass and the loss, not around {@code backward()}.
      *

@@ -65,6 +65,39 @@ class ModeTest {
     }
 
     @Test
+    void inferenceModeMayBeLeftInside() {
+        try (Mode _ = Torch.inferenceMode();
+                Mode _ = Torch.inferenceMode(false)) {
+            assertEquals("grad records", modes());
+        }
+    }
+
+    @Test
+    void leavingInferenceModeRecordsEvenInNoGradAsInPython() {
+        try (Mode _ = Torch.noGrad();
+                Mode _ = Torch.inferenceMode(false)) {
+            assertEquals("grad records", modes());
+        }
+    }
+
+    @Test
+    void setGradEnabledHoldsWithoutABlock() {
+        Torch.setGradEnabled(false);
+        assertEquals("", modes());
+        Torch.setGradEnabled(true);
+        assertEquals("grad records", modes());
+    }
+
+    @Test
+    void setGradEnabledOutlivesABlockOfAutocastAsInPython() {
+        try (Mode _ = Torch.autocast("cpu")) {
+            Torch.setGradEnabled(false);
+        }
+        assertEquals("", modes());
+        Torch.setGradEnabled(true);
+    }
+
+    @Test
     void theModeOfBeforeIsBackAfterTheBlock() {
         Torch.noGrad().close();
         assertEquals("grad records", modes());
