@@ -1,10 +1,7 @@
 package torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.nn.Functional;
 import torchffm.ops.Ops;
 import torchffm.testing.Bits;
-import torchffm.testing.Leaks;
 import torchffm.testing.Python;
 import torchffm.testing.Threads;
 
@@ -236,36 +232,6 @@ class AutocastTest {
         assertPythons("backward_inside", w.grad());
     }
 
-    @Test
-    void theStateIsBackAfterTheRegion() {
-        try (Mode _ = Torch.autocast("cpu", DType.FLOAT16, true, false)) {
-            assertTrue(Torch.isAutocastEnabled("cpu"));
-            assertEquals(DType.FLOAT16, Torch.getAutocastDtype("cpu"));
-            assertFalse(Torch.isAutocastCacheEnabled());
-        }
-        assertFalse(Torch.isAutocastEnabled("cpu"));
-        assertEquals(DType.BFLOAT16, Torch.getAutocastDtype("cpu"));
-        assertTrue(Torch.isAutocastCacheEnabled());
-        assertEquals(DType.FLOAT32, x.mm(w).dtype());
-    }
-
-    @Test
-    void anotherDtypeTurnsItOff() {
-        try (Mode _ = Torch.autocast("cpu", DType.FLOAT32)) {
-            assertFalse(Torch.isAutocastEnabled("cpu"));
-            assertEquals(DType.FLOAT32, Torch.getAutocastDtype("cpu"));
-        }
-    }
-
-    @Test
-    void anUnknownDeviceTypeIsRefused() {
-        assertEquals(
-                "deviceType: expected one that has autocast here, cpu or cuda, but got meta",
-                assertThrows(IllegalArgumentException.class, () -> Torch.autocast("meta"))
-                        .getMessage());
-        assertFalse(Torch.isAutocastAvailable("meta"));
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void anotherThreadIsNotInIt(boolean isVirtual) throws Exception {
@@ -300,33 +266,6 @@ class AutocastTest {
                 }
             });
             assertPythonsWithGradients("reused.bfloat16", h.mm(w).tanh().mm(w).tanh(), w);
-        }
-    }
-
-    @Test
-    void aRegionLeavesNothing() {
-        Leaks.assertNone(() -> {
-            try (var _ = TensorScope.open();
-                    Mode _ = Torch.autocast("cpu")) {
-                assertNotSame(x, x.mm(w));
-            }
-        });
-    }
-
-    @Test
-    void theNativeBytesOfCastsAreGivenBack() {
-        try (Tensor large = Torch.ones(1024, 1024).requiresGrad_(true);
-                Tensor vector = Torch.ones(1024, 1024)) {
-            Runnable use = () -> {
-                try (var _ = TensorScope.open();
-                        Mode _ = Torch.autocast("cpu")) {
-                    vector.mm(large);
-                }
-            };
-            use.run();
-            long before = Torch.memory().nativeBytes();
-            use.run();
-            assertTrue(Torch.memory().nativeBytes() < before + (1 << 20));
         }
     }
 }
