@@ -47,6 +47,41 @@ final class NestedArray {
         return converted;
     }
 
+    /** A flat array's elements as arrays of arrays of a shape. */
+    static Object of(Object flat, long[] shape) {
+        return shape.length == 0 ? Array.get(flat, 0) : part(flat, shape, 0, 0);
+    }
+
+    private static Object part(Object flat, long[] shape, int dim, int offset) {
+        if (shape[dim] > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("no Java array has a length of " + shape[dim] + "; narrow() it");
+        }
+        int size = (int) shape[dim];
+        if (dim == shape.length - 1) {
+            Object row = Array.newInstance(flat.getClass().getComponentType(), size);
+            System.arraycopy(flat, offset, row, 0, size);
+            return row;
+        }
+        Class<?> inner = flat.getClass().getComponentType();
+        for (int i = dim + 1; i < shape.length; i++) {
+            inner = inner.arrayType();
+        }
+        Object[] parts = (Object[]) Array.newInstance(inner, size);
+        int step = size == 0 ? 0 : (int) elements(shape, dim + 1);
+        for (int i = 0; i < size; i++) {
+            parts[i] = part(flat, shape, dim + 1, offset + i * step);
+        }
+        return parts;
+    }
+
+    private static long elements(long[] shape, int from) {
+        long product = 1;
+        for (int i = from; i < shape.length; i++) {
+            product *= shape[i];
+        }
+        return product;
+    }
+
     private void descend(@Nullable Object value, int depth) {
         if (value != null && value.getClass().isArray()) {
             enter(value, depth);

@@ -3,6 +3,8 @@ package torchffm;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import torchffm.internal.Operator;
 import torchffm.internal.TensorInfo;
@@ -11,7 +13,11 @@ import torchffm.internal.TensorMemory;
 /** What a tensor holds, as Java's numbers, arrays and memory. A layer of {@link Tensor}. */
 abstract class TensorData extends TensorBase {
 
-    private static final Operator LOCAL_SCALAR = Operator.of("aten::_local_scalar_dense", "");
+    private static final Operator LOCAL_SCALAR = Operator.of("aten::item", "");
+    private static final Operator IS_NONZERO = Operator.of("aten::is_nonzero", "");
+
+    /** What a segment reads into one array: as many bytes as elements of the largest type have room for. */
+    private static final long MAX_BYTES = (Integer.MAX_VALUE - 8L) * Double.BYTES;
 
     TensorData(long address) {
         super(address);
@@ -66,78 +72,29 @@ abstract class TensorData extends TensorBase {
     }
 
     /**
-     * Its elements in C order.
+     * Whether a tensor of one element holds something else than zero: {@code bool(tensor)}.
      *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#FLOAT32}
+     * @return false for 0 and false, true for all else, NaN too
+     * @throws IllegalArgumentException if it has not exactly one element
      */
-    public final float[] toFloatArray() {
-        return read("toFloatArray()", s -> s.toArray(ValueLayout.JAVA_FLOAT), DType.FLOAT32);
+    public final boolean itemBoolean() {
+        requireOneElement();
+        return IS_NONZERO.begin().arg(this).bool();
     }
 
     /**
-     * Its elements in C order.
+     * The value of a tensor of one element as a complex number: {@code complex(tensor)}.
      *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#FLOAT64}
+     * @return the value; of a real one the imaginary part is 0
+     * @throws IllegalArgumentException if it has not exactly one element
      */
-    public final double[] toDoubleArray() {
-        return read("toDoubleArray()", s -> s.toArray(ValueLayout.JAVA_DOUBLE), DType.FLOAT64);
-    }
-
-    /**
-     * Its elements in C order.
-     *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#INT64}
-     */
-    public final long[] toLongArray() {
-        return read("toLongArray()", s -> s.toArray(ValueLayout.JAVA_LONG), DType.INT64);
-    }
-
-    /**
-     * Its elements in C order.
-     *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#INT32}
-     */
-    public final int[] toIntArray() {
-        return read("toIntArray()", s -> s.toArray(ValueLayout.JAVA_INT), DType.INT32);
-    }
-
-    /**
-     * Its elements in C order.
-     *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#INT16}
-     */
-    public final short[] toShortArray() {
-        return read("toShortArray()", s -> s.toArray(ValueLayout.JAVA_SHORT), DType.INT16);
-    }
-
-    /**
-     * Its elements in C order.
-     *
-     * @return a new array; a {@link DType#UINT8} above 127 comes out negative, as Java's bytes are signed
-     * @throws IllegalArgumentException if it is neither {@link DType#UINT8} nor {@link DType#INT8}
-     */
-    public final byte[] toByteArray() {
-        return read("toByteArray()", s -> s.toArray(ValueLayout.JAVA_BYTE), DType.UINT8, DType.INT8);
-    }
-
-    /**
-     * Its elements in C order.
-     *
-     * @return a new array
-     * @throws IllegalArgumentException if it is not {@link DType#BOOL}
-     */
-    public final boolean[] toBooleanArray() {
-        byte[] bytes = read("toBooleanArray()", s -> s.toArray(ValueLayout.JAVA_BYTE), DType.BOOL);
-        boolean[] result = new boolean[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            result[i] = bytes[i] != 0;
+    public final Complex itemComplex() {
+        requireOneElement();
+        if (!dtype().isComplex()) {
+            return new Complex(item(), 0);
         }
-        return result;
+        return (Complex) Objects.requireNonNull(
+                LOCAL_SCALAR.begin().arg(this).objects(List.of()).getFirst());
     }
 
     /**
@@ -185,15 +142,26 @@ abstract class TensorData extends TensorBase {
         if (!Arrays.asList(expected).contains(info.dtype())) {
             throw wrongType(method, expected.length == 1 ? expected[0].toString() : Arrays.toString(expected));
         }
-        if (info.device().isCpu() && info.isContiguous() && !info.isLazy()) {
+        return readAs(info.dtype(), reader);
+    }
+
+    /** Reads the elements in C order, converted to a dtype. */
+    final <R> R readAs(DType dtype, Function<MemorySegment, R> reader) {
+        TensorInfo info = info();
+        if (info.numel() > MAX_BYTES / dtype.itemSize()) {
+            throw new IllegalArgumentException("no Java array has room for " + info.numel() + " elements; narrow() it");
+        }
+        if (info.dtype() == dtype && info.device().isCpu() && info.isContiguous() && !info.isLazy()) {
             return TensorMemory.read(this, reader);
         }
-        try (TensorScope _ = TensorScope.open()) {
-            return TensorMemory.read(self().detach().cpu().resolve().contiguous(), reader);
+        try (TensorScope _ = TensorScope.open();
+                Mode _ = Torch.noGrad()) {
+            Tensor here = self().detach().cpu().resolve();
+            return TensorMemory.read((info.dtype() == dtype ? here : here.to(dtype)).contiguous(), reader);
         }
     }
 
-    private IllegalArgumentException wrongType(String method, String expected) {
+    final IllegalArgumentException wrongType(String method, String expected) {
         return new IllegalArgumentException(
                 method + " needs " + expected + ", but this tensor is " + dtype() + "; convert it with to(dtype)");
     }

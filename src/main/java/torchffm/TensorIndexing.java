@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operator;
 
 /** What Python writes with brackets: parts of a tensor, and setting them. A layer of {@link Tensor}. */
-abstract class TensorIndexing extends TensorData {
+abstract class TensorIndexing extends TensorArrays {
 
     private static final Operator ALIAS = Operator.of("aten::alias", "");
     private static final Operator SELECT = Operator.of("aten::select", "int");

@@ -2,6 +2,7 @@ package torchffm;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Tensors with the elements of Java's arrays. A layer of {@link Torch}. */
 abstract class TorchArrays extends TorchFactories {
@@ -94,6 +95,33 @@ abstract class TorchArrays extends TorchFactories {
             bytes[i] = (byte) (data[i] ? 1 : 0);
         }
         return copy(MemorySegment.ofArray(bytes), data.length, DType.BOOL, shape);
+    }
+
+    /**
+     * A tensor with the elements of an array of arrays: {@code torch.tensor}. The Java type of its elements says its dtype:
+     * {@code float} and {@code double} are float32 and float64, {@code long}, {@code int} and {@code short} int64, int32 and
+     * int16, {@code byte} is uint8, {@code boolean} bool and {@link Complex} complex128; boxes are as good.
+     *
+     * @param data such as a {@code float[][]}, copied; of one length in each dimension
+     * @return a new tensor on the CPU
+     * @throws IllegalArgumentException if it is ragged, has a null or elements of several types, naming the place
+     */
+    public static Tensor tensor(Object[] data) {
+        return NestedArray.tensor("data", Objects.requireNonNull(data, "data"), null);
+    }
+
+    /**
+     * A tensor with the elements of an array, converted to a dtype: {@code torch.tensor(data, dtype=dtype)}.
+     *
+     * @param data an array of numbers, or arrays of arrays as {@link #tensor(Object[])} takes them, copied
+     * @param dtype what its elements become, rounded as LibTorch does it
+     * @return a new tensor on the CPU
+     * @throws IllegalArgumentException if it is no array, ragged, has a null or elements of several types, naming the place
+     * @throws TorchException if LibTorch does not convert to that dtype
+     */
+    public static Tensor tensor(Object data, DType dtype) {
+        Objects.requireNonNull(dtype, "dtype");
+        return NestedArray.tensor("data", Objects.requireNonNull(data, "data"), dtype);
     }
 
     private static Tensor copy(MemorySegment data, int length, DType dtype, long[] shape) {

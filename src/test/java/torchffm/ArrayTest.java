@@ -19,13 +19,15 @@ class ArrayTest {
     private static final Map<String, Function<Tensor, Object>> READERS = new LinkedHashMap<>();
 
     static {
-        READERS.put("toFloatArray() torch.float32", Tensor::toFloatArray);
-        READERS.put("toDoubleArray() torch.float64", Tensor::toDoubleArray);
-        READERS.put("toLongArray() torch.int64", Tensor::toLongArray);
-        READERS.put("toIntArray() torch.int32", Tensor::toIntArray);
-        READERS.put("toShortArray() torch.int16", Tensor::toShortArray);
+        READERS.put("toFloatArray() torch.float32 torch.float16 torch.bfloat16", Tensor::toFloatArray);
+        READERS.put("toDoubleArray() torch.float64 torch.float32 torch.float16 torch.bfloat16", Tensor::toDoubleArray);
+        READERS.put("toLongArray() torch.int64 torch.int32 torch.int16 torch.int8 torch.uint8", Tensor::toLongArray);
+        READERS.put("toIntArray() torch.int32 torch.int16 torch.int8 torch.uint8", Tensor::toIntArray);
+        READERS.put(
+                "toShortArray() torch.int16 torch.int8 torch.uint8 torch.float16 torch.bfloat16", Tensor::toShortArray);
         READERS.put("toByteArray() torch.uint8 torch.int8", Tensor::toByteArray);
         READERS.put("toBooleanArray() torch.bool", Tensor::toBooleanArray);
+        READERS.put("toComplexArray() torch.complex64", Tensor::toComplexArray);
     }
 
     @Test
@@ -145,9 +147,9 @@ class ArrayTest {
         assertArrayEquals(new float[] {2, 2, 2, 2}, weight.mul(2).t().toFloatArray());
     }
 
-    /** Each reader on each dtype that is not its own: an error that names the method and both dtypes. */
+    /** Each reader on each dtype that it does not read: an error that names the method and the dtype. */
     @TestFactory
-    Stream<DynamicTest> anotherDtypeIsRefusedByBothNames() {
+    Stream<DynamicTest> anotherDtypeIsRefusedByName() {
         return READERS.entrySet().stream()
                 .map(reader -> dynamicTest(reader.getKey(), () -> {
                     String method = reader.getKey().split(" ")[0];
@@ -170,9 +172,6 @@ class ArrayTest {
                                             IllegalArgumentException.class,
                                             () -> reader.getValue().apply(tensor))
                                     .getMessage();
-                            for (String part : reader.getKey().split(" ")) {
-                                assertEquals(true, message.contains(part), message);
-                            }
                             assertEquals(true, message.startsWith(method) && message.contains("is " + dtype), message);
                         }
                     }
@@ -184,7 +183,7 @@ class ArrayTest {
         var refused = assertThrows(
                 IllegalArgumentException.class, () -> Torch.arange(3).toFloatArray());
         assertEquals(
-                "toFloatArray() needs torch.float32, but this tensor is torch.int64; convert it with to(dtype)",
+                "toFloatArray() needs torch.float32 or a type that goes into it, but this tensor is torch.int64; convert it with to(dtype)",
                 refused.getMessage());
     }
 }

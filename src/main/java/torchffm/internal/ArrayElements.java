@@ -103,4 +103,34 @@ public final class ArrayElements {
         }
         return offset + dtype.itemSize();
     }
+
+    /**
+     * Reads booleans.
+     *
+     * @param memory a byte for each
+     * @return a new array
+     */
+    public static boolean[] booleans(MemorySegment memory) {
+        boolean[] result = new boolean[(int) memory.byteSize()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = memory.get(JAVA_BYTE, i) != 0;
+        }
+        return result;
+    }
+
+    /**
+     * Reads complex numbers.
+     *
+     * @param memory two doubles for each
+     * @return a new array
+     */
+    public static Complex[] complex(MemorySegment memory) {
+        Complex[] result = new Complex[(int) (memory.byteSize() / DType.COMPLEX128.itemSize())];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = new Complex(
+                    memory.getAtIndex(JAVA_DOUBLE_UNALIGNED, 2L * i),
+                    memory.getAtIndex(JAVA_DOUBLE_UNALIGNED, 2L * i + 1));
+        }
+        return result;
+    }
 }
