@@ -91,10 +91,21 @@ tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out) {
     });
 }
 
-tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out) {
+tf_error *tf_tensor_over(
+    void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out) {
     return guarded([&] {
         const auto options = c10::TensorOptions().dtype(static_cast<c10::ScalarType>(dtype));
-        *out = torchffm::release(at::from_blob(data, c10::IntArrayRef(sizes, dim), options));
+        if (owner == nullptr) {
+            *out = torchffm::release(at::from_blob(data, c10::IntArrayRef(sizes, dim), options));
+            return;
+        }
+        auto storage = borrow(owner).storage();
+        const auto offset = static_cast<const char *>(data) - static_cast<const char *>(storage.data());
+        auto tensor = at::detail::make_tensor<c10::TensorImpl>(
+            std::move(storage), c10::DispatchKeySet(c10::DispatchKey::CPU), options.dtype());
+        tensor.unsafeGetTensorImpl()->set_sizes_contiguous(c10::IntArrayRef(sizes, dim));
+        tensor.unsafeGetTensorImpl()->set_storage_offset(offset / static_cast<int64_t>(options.dtype().itemsize()));
+        *out = torchffm::release(std::move(tensor));
     });
 }
 

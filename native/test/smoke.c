@@ -26,7 +26,7 @@ static int ok(tf_error *error) {
 
 static tf_tensor *over(float *data, int64_t size) {
     tf_tensor *tensor = NULL;
-    CHECK(ok(tf_tensor_over(data, /* c10::ScalarType::Float */ 6, &size, 1, &tensor)));
+    CHECK(ok(tf_tensor_over(data, NULL, /* c10::ScalarType::Float */ 6, &size, 1, &tensor)));
     return tensor;
 }
 

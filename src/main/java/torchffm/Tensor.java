@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,25 @@ public final class Tensor extends TensorInPlace implements Index {
     /** Takes over a native reference. */
     Tensor(long address) {
         super(address);
+    }
+
+    /**
+     * A tensor over native memory whose end nobody watches, without a copy: for memory of an arena that will be closed, or
+     * that another library has made. <b>The memory must outlive this tensor and every view of it</b>, those that autograd
+     * keeps too: after the arena was closed, using one of them reads or writes freed memory, which may end the process.
+     * {@link Torch#fromSegment} is never dangerous.
+     *
+     * @param data native and writable, as many bytes as the elements take, in native order
+     * @param dtype the type of the elements
+     * @param shape the sizes
+     * @return a new tensor on the CPU
+     * @throws IllegalArgumentException if the size is not that of the shape, or the memory is an array's, read-only or off
+     *     the dtype's alignment
+     * @throws IllegalStateException if the segment's arena is closed already
+     * @throws WrongThreadException if the segment is another thread's
+     */
+    public static Tensor wrapUnchecked(MemorySegment data, DType dtype, long... shape) {
+        return TorchSegments.wrap(data, dtype, shape);
     }
 
     static List<Tensor> list(List<NativeTensor> tensors) {

@@ -148,7 +148,7 @@ abstract class TensorArrays extends TensorData {
         return read(
                 "toComplexArray()",
                 DType.COMPLEX128,
-                ArrayElements::complex,
+                s -> ArrayElements.complex(s).toArray(Complex[]::new),
                 DType.COMPLEX64,
                 DType.COMPLEX32,
                 DType.BCOMPLEX32);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /** Tensors with the elements of Java's arrays. A layer of {@link Torch}. */
-abstract class TorchArrays extends TorchFactories {
+abstract class TorchArrays extends TorchSegments {
 
     TorchArrays() {}
 

@@ -1,13 +1,8 @@
 package torchffm;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.Natives;
 import torchffm.internal.Operator;
-import torchffm.internal.TensorMemory;
 
 /** Tensors out of nothing, of Java's data and of other tensors. A layer of {@link Torch}. */
 abstract class TorchFactories {
@@ -202,49 +197,6 @@ abstract class TorchFactories {
      */
     public static Tensor arange(long end) {
         return ARANGE.begin().scalar(end).arg(DType.INT64).none().none().none().tensor();
-    }
-
-    /**
-     * A tensor over native memory. Memory that is never freed ({@link Arena#global()}) and may be written is not copied, so
-     * both sides see what the other writes; any other is.
-     *
-     * @param data as many bytes as the elements take, in native order
-     * @param dtype the type of the elements
-     * @param shape the sizes
-     * @return a new tensor on the CPU
-     * @throws IllegalArgumentException if the size is not that of the shape
-     */
-    public static Tensor fromSegment(MemorySegment data, DType dtype, long... shape) {
-        if (elements(shape) > Long.MAX_VALUE / dtype.itemSize()
-                || data.byteSize() != elements(shape) * dtype.itemSize()) {
-            throw new IllegalArgumentException("data: expected " + elements(shape) + " elements of " + dtype.itemSize()
-                    + " bytes for shape " + Arrays.toString(shape) + ", but got " + data.byteSize() + " bytes");
-        }
-        boolean eternal = data.isNative() && data.scope().equals(Arena.global().scope());
-        boolean aligned = data.isNative() && data.address() % dtype.itemSize() == 0;
-        if (eternal && aligned && !data.isReadOnly() && data.byteSize() > 0) {
-            return new Tensor(Natives.over(data, dtype, shape));
-        }
-        Tensor tensor = empty(shape, dtype);
-        TensorMemory.write(tensor, data);
-        return tensor;
-    }
-
-    /** The number of elements of a shape. */
-    static long elements(long[] shape) {
-        long product = 1;
-        for (long size : shape) {
-            if (size < 0) {
-                throw new IllegalArgumentException(
-                        "shape: expected no negative size, but got " + Arrays.toString(shape));
-            }
-            try {
-                product = Math.multiplyExact(product, size);
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("shape: too many elements, " + Arrays.toString(shape), e);
-            }
-        }
-        return product;
     }
 
     /**

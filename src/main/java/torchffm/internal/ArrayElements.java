@@ -8,6 +8,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.DType;
@@ -122,14 +124,13 @@ public final class ArrayElements {
      * Reads complex numbers.
      *
      * @param memory two doubles for each
-     * @return a new array
+     * @return the numbers
      */
-    public static Complex[] complex(MemorySegment memory) {
-        Complex[] result = new Complex[(int) (memory.byteSize() / DType.COMPLEX128.itemSize())];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = new Complex(
-                    memory.getAtIndex(JAVA_DOUBLE_UNALIGNED, 2L * i),
-                    memory.getAtIndex(JAVA_DOUBLE_UNALIGNED, 2L * i + 1));
+    public static List<Complex> complex(MemorySegment memory) {
+        List<Complex> result = new ArrayList<>();
+        for (long at = 0; at < memory.byteSize(); at += DType.COMPLEX128.itemSize()) {
+            double real = memory.get(JAVA_DOUBLE_UNALIGNED, at);
+            result.add(new Complex(real, memory.get(JAVA_DOUBLE_UNALIGNED, at + Double.BYTES)));
         }
         return result;
     }

@@ -174,9 +174,14 @@ public final class Natives {
      * @return a reference, for a new {@link NativeTensor}
      */
     public static long over(MemorySegment memory, DType dtype, long[] shape) {
+        return over(memory, MemorySegment.NULL, dtype, shape);
+    }
+
+    /** A tensor over part of another's storage, which it shares. */
+    static long over(MemorySegment memory, MemorySegment owner, DType dtype, long[] shape) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment sizes = arena.allocateFrom(ValueLayout.JAVA_LONG, shape);
-            return out(to -> tf_tensor_over(memory, dtype.code(), sizes, shape.length, to));
+            return out(to -> tf_tensor_over(memory, owner, dtype.code(), sizes, shape.length, to));
         }
     }
 

@@ -4,11 +4,19 @@ import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Function;
+import torchffm.DType;
 
 /** A tensor's memory as a segment, valid for as long as someone can reach it. */
 @SuppressWarnings("restricted")
 public final class TensorMemory {
+
+    /** The references that segments hold, each for as long as its segment can be reached. */
+    private static final Map<MemorySegment.Scope, Long> SHARED = Collections.synchronizedMap(new WeakHashMap<>());
 
     private TensorMemory() {}
 
@@ -99,10 +107,32 @@ public final class TensorMemory {
             }
             Natives.check(tf_tensor_retain(handle));
             long reference = tensor.address();
+            Arena arena = Arena.ofAuto();
+            SHARED.put(arena.scope(), reference);
             return MemorySegment.ofAddress(info.storageAddress())
-                    .reinterpret(info.storageBytes(), Arena.ofAuto(), gone -> Natives.releaseTensor(reference));
+                    .reinterpret(info.storageBytes(), arena, _ -> Natives.releaseTensor(reference));
         } finally {
             tensor.release();
+        }
+    }
+
+    /**
+     * A tensor that shares the storage which a segment is part of.
+     *
+     * @param data from {@link #share} or a slice of it
+     * @param dtype the type of the tensor's elements, for which the memory is aligned
+     * @param shape its sizes, for which there are as many bytes
+     * @return a reference, for a new {@link NativeTensor}; 0 for any other segment
+     */
+    public static long over(MemorySegment data, DType dtype, long[] shape) {
+        Long reference = SHARED.get(data.scope());
+        if (reference == null) {
+            return 0;
+        }
+        try {
+            return Natives.over(data, MemorySegment.ofAddress(reference), dtype, shape);
+        } finally {
+            Reference.reachabilityFence(data); // which is what keeps the reference
         }
     }
 }

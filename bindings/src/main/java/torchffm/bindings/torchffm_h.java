@@ -1254,6 +1254,7 @@ public class torchffm_h extends torchffm_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
             torchffm_h.C_INT,
             torchffm_h.C_POINTER,
             torchffm_h.C_LONG,
@@ -1268,7 +1269,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
+     * tf_error *tf_tensor_over(void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
      * }
      */
     public static FunctionDescriptor tf_tensor_over$descriptor() {
@@ -1278,7 +1279,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
+     * tf_error *tf_tensor_over(void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
      * }
      */
     public static MethodHandle tf_tensor_over$handle() {
@@ -1288,7 +1289,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
+     * tf_error *tf_tensor_over(void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
      * }
      */
     public static MemorySegment tf_tensor_over$address() {
@@ -1297,16 +1298,16 @@ public class torchffm_h extends torchffm_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_tensor_over(void *data, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
+     * tf_error *tf_tensor_over(void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out)
      * }
      */
-    public static MemorySegment tf_tensor_over(MemorySegment data, int dtype, MemorySegment sizes, long dim, MemorySegment out) {
+    public static MemorySegment tf_tensor_over(MemorySegment data, MemorySegment owner, int dtype, MemorySegment sizes, long dim, MemorySegment out) {
         var mh$ = tf_tensor_over.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_over", data, dtype, sizes, dim, out);
+                traceDowncall("tf_tensor_over", data, owner, dtype, sizes, dim, out);
             }
-            return (MemorySegment)mh$.invokeExact(data, dtype, sizes, dim, out);
+            return (MemorySegment)mh$.invokeExact(data, owner, dtype, sizes, dim, out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
