@@ -29,7 +29,9 @@ public final class ManagedTensor {
     private static final long CODE = 52;
     private static final long BITS = 53;
     private static final long LANES = 54;
-    private static final long SHAPE = 56;
+    /** Where the pointer to the sizes lies. */
+    public static final long SHAPE = 56;
+
     private static final long STRIDES = 64;
     private static final int CPU = 1;
     private static final int FLOAT = 2;
