@@ -131,6 +131,15 @@ abstract class TensorBase extends NativeTensor {
     }
 
     /**
+     * How its elements are laid out: {@code Tensor.layout}.
+     *
+     * @return {@link Layout#STRIDED} for most
+     */
+    public final Layout layout() {
+        return Layout.of(info().layout());
+    }
+
+    /**
      * Whether it is a leaf of the autograd graph: {@code Tensor.is_leaf}.
      *
      * @return true where no recorded operator made it
