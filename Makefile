@@ -90,6 +90,14 @@ $(BENCHMARKS): $(SHIM) $(SOURCES) $(shell find benchmarks/src -type f) | jdk
 bindings: ## Regenerate bindings/ from native/include/torchffm.h (needs jextract)
 	@scripts/jextract
 
+.PHONY: generate
+generate: jdk $(SHIM) ## Write src/main/generated/ anew, from LibTorch's schemas
+	@scripts/generate
+
+.PHONY: names
+names: peer ## Ask PyTorch for its public names: generator/names.tsv
+	@$(PEER)/bin/python scripts/names >generator/names.tsv.new && mv generator/names.tsv.new generator/names.tsv
+
 .PHONY: format
 format: tools jdk ## Format all Java, C and C++
 	@$(TOOLS)/bin/clang-format -i $(NATIVE)

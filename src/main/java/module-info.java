@@ -15,5 +15,7 @@ module torchffm {
     exports torchffm.nn;
     exports torchffm.ops;
     exports torchffm.optim;
+    exports torchffm.options;
+    exports torchffm.returns;
     exports torchffm.vision;
 }

@@ -11,7 +11,7 @@ import torchffm.internal.TensorInfo;
 import torchffm.internal.TensorMemory;
 
 /** What a tensor holds, as Java's numbers, arrays and memory. A layer of {@link Tensor}. */
-abstract class TensorData extends TensorBase {
+abstract class TensorData extends TensorMethods {
 
     private static final Operator LOCAL_SCALAR = Operator.of("aten::item", "");
     private static final Operator IS_NONZERO = Operator.of("aten::is_nonzero", "");

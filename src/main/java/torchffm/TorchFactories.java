@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operator;
 
 /** Tensors out of nothing, of Java's data and of other tensors. A layer of {@link Torch}. */
-abstract class TorchFactories {
+abstract class TorchFactories extends TorchFunctions {
 
     private static final Operator EMPTY = Operator.of("aten::empty", "memory_format");
     private static final Operator ZEROS = Operator.of("aten::zeros", "");

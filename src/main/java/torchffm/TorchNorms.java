@@ -77,7 +77,7 @@ abstract class TorchNorms extends TorchExchange {
                 .begin()
                 .arg(input)
                 .scalar(p)
-                .arg(dim == null ? allDims(input) : dim)
+                .arg(dim == null ? dimsOf(input) : dim)
                 .arg(keepdim);
         return dtype == null ? call.tensor() : call.arg(dtype).tensor();
     }
@@ -107,7 +107,7 @@ abstract class TorchNorms extends TorchExchange {
                 .begin()
                 .arg(input)
                 .arg(p)
-                .arg(dim == null ? allDims(input) : dim)
+                .arg(dim == null ? dimsOf(input) : dim)
                 .arg(keepdim)
                 .arg(dtype)
                 .tensor();
@@ -146,7 +146,7 @@ abstract class TorchNorms extends TorchExchange {
         return Layout.of(input.info().layout()) == Layout.STRIDED;
     }
 
-    private static long[] allDims(Tensor input) {
+    private static long[] dimsOf(Tensor input) {
         return LongStream.range(0, input.dim()).toArray();
     }
 

@@ -202,7 +202,7 @@ final class CoreCases {
             entry("randn", () -> Torch.randn(5)),
             entry("randn_vectorized", () -> Torch.randn(3, 40)),
             entry("randn_float64", () -> Torch.randn(new long[] {40}, DType.FLOAT64, null)),
-            entry("randperm", () -> Torch.randperm(50, null)));
+            entry("randperm", () -> Torch.randperm(50, (Generator) null)));
 
     /** All but the factories. */
     static Map<String, Case> all() {

@@ -14,7 +14,7 @@ import torchffm.DType;
 import torchffm.Device;
 
 /** The arguments of a {@link Call}, in the schema's order, and the handles among them. */
-abstract sealed class Arguments permits Call {
+abstract sealed class Arguments permits TypedArguments {
 
     final Values values = new Values();
     final Handles handles = new Handles();

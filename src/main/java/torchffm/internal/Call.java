@@ -2,8 +2,13 @@ package torchffm.internal;
 
 import static torchffm.bindings.torchffm_h.*;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
+import torchffm.DType;
+import torchffm.QScheme;
+import torchffm.Scalar;
 
 /**
  * One call of an operator: its arguments are written, one after the other, straight into native memory that the thread
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Tensors are entered ({@link NativeHandle#acquire()}) only when everything is there. A call that runs code which calls
  * operators (a hook) is safe, since that code gets the thread's next call.
  */
-public final class Call extends Arguments {
+public final class Call extends TypedArguments {
 
     private static final Operator NONE = Operator.of("none", "");
 
@@ -145,6 +150,70 @@ public final class Call extends Arguments {
         } finally {
             finish();
         }
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @param <T> the facade's tensor
+     * @return the elements of its one result, a list
+     */
+    @SuppressWarnings("unchecked") // the facade has one class of tensors, which is what every caller means by T
+    public <T extends NativeTensor> List<T> tensors() {
+        return (List<T>) Collections.unmodifiableList(tensorList());
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, a number of any kind
+     */
+    public Scalar scalar() {
+        Object value = objects(List.of()).getFirst();
+        return switch (value) {
+            case Long integer -> Scalar.of(integer);
+            case Double floating -> Scalar.of(floating);
+            case Boolean truth -> Scalar.of(truth);
+            case Complex complex -> Scalar.of(complex);
+            case null, default -> throw new IllegalStateException(operator + " returned no number: " + value);
+        };
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, a type of elements
+     */
+    public DType dtype() {
+        return DType.of((int) integer());
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its one result, a quantization scheme
+     */
+    public QScheme qscheme() {
+        return QScheme.of((int) integer());
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @param written for each result, the arguments one of which it may be, since the operator writes to them
+     * @return its results
+     */
+    public ResultReader results(List<List<NativeTensor>> written) {
+        return new ResultReader(objects(written));
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @return its results, none of them an argument
+     */
+    public ResultReader results() {
+        return results(List.of());
     }
 
     private Results invoke(int flags) {

@@ -1,0 +1,4 @@
+/**
+ * The generator of torchffm's typed layer: {@link torchffm.generator.Generate}.
+ */
+package torchffm.generator;

@@ -1,0 +1,126 @@
+// Made from LibTorch's schemas by the program in generator/ (make generate); not to be edited.
+package torchffm.options;
+
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+
+/**
+ * The optional arguments of an operator, by their names; what is not set is what PyTorch has by default.
+ */
+public final class ScaledDotProductFusedAttentionOverrideableOptions {
+
+    private @Nullable Tensor attnBias;
+
+    private double dropoutP = 0.0;
+
+    private boolean isCausal = false;
+
+    private boolean returnDebugMask = false;
+
+    private @Nullable Double scale;
+
+    /**
+     * All as by default.
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions() {}
+
+    /**
+     * Sets {@code attn_bias}.
+     *
+     * @param value {@code Tensor? attn_bias}, None by default
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions attnBias(@Nullable Tensor value) {
+        attnBias = value;
+        return this;
+    }
+
+    /**
+     * What {@code attn_bias} is.
+     *
+     * @return {@code Tensor? attn_bias}, None by default
+     */
+    public @Nullable Tensor attnBias() {
+        return attnBias;
+    }
+
+    /**
+     * Sets {@code dropout_p}.
+     *
+     * @param value {@code float dropout_p}, 0.0 by default
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions dropoutP(double value) {
+        dropoutP = value;
+        return this;
+    }
+
+    /**
+     * What {@code dropout_p} is.
+     *
+     * @return {@code float dropout_p}, 0.0 by default
+     */
+    public double dropoutP() {
+        return dropoutP;
+    }
+
+    /**
+     * Sets {@code is_causal}.
+     *
+     * @param value {@code bool is_causal}, False by default
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions isCausal(boolean value) {
+        isCausal = value;
+        return this;
+    }
+
+    /**
+     * What {@code is_causal} is.
+     *
+     * @return {@code bool is_causal}, False by default
+     */
+    public boolean isCausal() {
+        return isCausal;
+    }
+
+    /**
+     * Sets {@code return_debug_mask}.
+     *
+     * @param value {@code bool return_debug_mask}, False by default
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions returnDebugMask(boolean value) {
+        returnDebugMask = value;
+        return this;
+    }
+
+    /**
+     * What {@code return_debug_mask} is.
+     *
+     * @return {@code bool return_debug_mask}, False by default
+     */
+    public boolean returnDebugMask() {
+        return returnDebugMask;
+    }
+
+    /**
+     * Sets {@code scale}.
+     *
+     * @param value {@code float? scale}, None by default
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions scale(@Nullable Double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
+     * What {@code scale} is.
+     *
+     * @return {@code float? scale}, None by default
+     */
+    public @Nullable Double scale() {
+        return scale;
+    }
+}

@@ -1,0 +1,214 @@
+// Made from LibTorch's schemas by the program in generator/ (make generate); not to be edited.
+package torchffm.options;
+
+import org.jspecify.annotations.Nullable;
+import torchffm.Tensor;
+
+/**
+ * The optional arguments of an operator, by their names; what is not set is what PyTorch has by default.
+ */
+public final class StftCenterOptions {
+
+    private @Nullable Long hopLength;
+
+    private @Nullable Long winLength;
+
+    private @Nullable Tensor window;
+
+    private boolean center = true;
+
+    private String padMode = "reflect";
+
+    private boolean normalized = false;
+
+    private @Nullable Boolean onesided;
+
+    private @Nullable Boolean returnComplex;
+
+    private @Nullable Boolean alignToWindow;
+
+    /**
+     * All as by default.
+     */
+    public StftCenterOptions() {}
+
+    /**
+     * Sets {@code hop_length}.
+     *
+     * @param value {@code int? hop_length}, None by default
+     * @return this
+     */
+    public StftCenterOptions hopLength(@Nullable Long value) {
+        hopLength = value;
+        return this;
+    }
+
+    /**
+     * What {@code hop_length} is.
+     *
+     * @return {@code int? hop_length}, None by default
+     */
+    public @Nullable Long hopLength() {
+        return hopLength;
+    }
+
+    /**
+     * Sets {@code win_length}.
+     *
+     * @param value {@code int? win_length}, None by default
+     * @return this
+     */
+    public StftCenterOptions winLength(@Nullable Long value) {
+        winLength = value;
+        return this;
+    }
+
+    /**
+     * What {@code win_length} is.
+     *
+     * @return {@code int? win_length}, None by default
+     */
+    public @Nullable Long winLength() {
+        return winLength;
+    }
+
+    /**
+     * Sets {@code window}.
+     *
+     * @param value {@code Tensor? window}, None by default
+     * @return this
+     */
+    public StftCenterOptions window(@Nullable Tensor value) {
+        window = value;
+        return this;
+    }
+
+    /**
+     * What {@code window} is.
+     *
+     * @return {@code Tensor? window}, None by default
+     */
+    public @Nullable Tensor window() {
+        return window;
+    }
+
+    /**
+     * Sets {@code center}.
+     *
+     * @param value {@code bool center}, True by default
+     * @return this
+     */
+    public StftCenterOptions center(boolean value) {
+        center = value;
+        return this;
+    }
+
+    /**
+     * What {@code center} is.
+     *
+     * @return {@code bool center}, True by default
+     */
+    public boolean center() {
+        return center;
+    }
+
+    /**
+     * Sets {@code pad_mode}.
+     *
+     * @param value {@code str pad_mode}, {@code "reflect"} by default
+     * @return this
+     */
+    public StftCenterOptions padMode(String value) {
+        padMode = value;
+        return this;
+    }
+
+    /**
+     * What {@code pad_mode} is.
+     *
+     * @return {@code str pad_mode}, {@code "reflect"} by default
+     */
+    public String padMode() {
+        return padMode;
+    }
+
+    /**
+     * Sets {@code normalized}.
+     *
+     * @param value {@code bool normalized}, False by default
+     * @return this
+     */
+    public StftCenterOptions normalized(boolean value) {
+        normalized = value;
+        return this;
+    }
+
+    /**
+     * What {@code normalized} is.
+     *
+     * @return {@code bool normalized}, False by default
+     */
+    public boolean normalized() {
+        return normalized;
+    }
+
+    /**
+     * Sets {@code onesided}.
+     *
+     * @param value {@code bool? onesided}, None by default
+     * @return this
+     */
+    public StftCenterOptions onesided(@Nullable Boolean value) {
+        onesided = value;
+        return this;
+    }
+
+    /**
+     * What {@code onesided} is.
+     *
+     * @return {@code bool? onesided}, None by default
+     */
+    public @Nullable Boolean onesided() {
+        return onesided;
+    }
+
+    /**
+     * Sets {@code return_complex}.
+     *
+     * @param value {@code bool? return_complex}, None by default
+     * @return this
+     */
+    public StftCenterOptions returnComplex(@Nullable Boolean value) {
+        returnComplex = value;
+        return this;
+    }
+
+    /**
+     * What {@code return_complex} is.
+     *
+     * @return {@code bool? return_complex}, None by default
+     */
+    public @Nullable Boolean returnComplex() {
+        return returnComplex;
+    }
+
+    /**
+     * Sets {@code align_to_window}.
+     *
+     * @param value {@code bool? align_to_window}, None by default
+     * @return this
+     */
+    public StftCenterOptions alignToWindow(@Nullable Boolean value) {
+        alignToWindow = value;
+        return this;
+    }
+
+    /**
+     * What {@code align_to_window} is.
+     *
+     * @return {@code bool? align_to_window}, None by default
+     */
+    public @Nullable Boolean alignToWindow() {
+        return alignToWindow;
+    }
+}

@@ -1,0 +1,13 @@
+// Made from LibTorch's schemas by the program in generator/ (make generate); not to be edited.
+package torchffm.returns;
+
+import torchffm.Tensor;
+
+/**
+ * What an operator with several results returns.
+ *
+ * @param result0 {@code result0}
+ * @param result1 {@code result1}
+ * @param result2 {@code result2}
+ */
+public record Tensors3(Tensor result0, Tensor result1, Tensor result2) {}

@@ -1,0 +1,12 @@
+package torchffm;
+
+/**
+ * Special functions: {@code torch.special.*}, by PyTorch's names in Java's casing.
+ *
+ * <p>Any number of threads may call any of them; each call runs in the calling thread's modes. What LibTorch refuses is a
+ * {@link TorchException} with its message.
+ */
+public final class Special extends SpecialFunctions {
+
+    private Special() {}
+}
