@@ -35,7 +35,8 @@ class FactoryTest {
 
     @Test
     void randpermHasEachNumberOnce() {
-        assertEquals(1000L * 999 / 2, Torch.randperm(1000, (Generator) null).sum().itemLong());
+        assertEquals(
+                1000L * 999 / 2, Torch.randperm(1000, (Generator) null).sum().itemLong());
     }
 
     @Test
