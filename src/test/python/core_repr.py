@@ -190,12 +190,20 @@ def named():
         "mkldnn": grid.to_mkldnn(),
         "perTensor": torch.quantize_per_tensor(grid, 0.1, 3, torch.quint8),
         "perChannel": torch.quantize_per_channel(grid, torch.tensor([0.1, 0.2, 0.3]), torch.tensor([1, 2, 3]), 0, torch.qint8),
+        "nested": torch.nested.nested_tensor([grid, torch.ones(2, 3), torch.zeros(0, 2)]),
+        "nestedLeaf": torch.nested.nested_tensor([torch.ones(2)], requires_grad=True),
+        "nestedRecorded": torch.nested.as_nested_tensor([leaf, leaf * 2]),
+        "nestedHalf": torch.nested.nested_tensor([torch.ones(2, dtype=torch.half)]),
         "zeros": torch._efficientzerotensor((2, 3)),
     }
     for profile in ("default", "short", "full"):
         torch.set_printoptions(profile=profile)
         texts[profile] = repr(torch.arange(2000).div(7).reshape(500, 4))
     torch.set_printoptions(profile="default")
+    with torch.autograd.forward_ad.dual_level():
+        texts["dual"] = repr(torch.autograd.forward_ad.make_dual(grid, grid + 0.5))
+        texts["dualRecorded"] = repr(torch.autograd.forward_ad.make_dual(leaf, torch.zeros(3)) * 2)
+        texts["notDual"] = repr(leaf)
     for name, value in texts.items():
         out(name, value if isinstance(value, str) else repr(value))
 

@@ -2,16 +2,21 @@ package torchffm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.DualLevels;
+import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
+import torchffm.internal.Operator;
 import torchffm.internal.PythonText;
 import torchffm.internal.TensorInfo;
 
 /** A tensor as Python prints it: {@code torch._tensor_str._str}. */
 final class PrintedTensor {
 
-    private static final String PREFIX = "tensor(";
-    private static final int INDENT = PREFIX.length();
+    private static final Operator UNPACK_DUAL = Operator.of("aten::_unpack_dual", "");
+    private static final Operator UNBIND = Operator.of("aten::unbind", "int");
 
     /** {@code torch.get_default_dtype()} */
     private static final DType DEFAULT_DTYPE = DType.FLOAT32;
@@ -19,15 +24,34 @@ final class PrintedTensor {
     private static final DType DEFAULT_COMPLEX_DTYPE = DType.COMPLEX64;
     private static volatile PrintOptions current = PrintOptions.DEFAULT;
 
+    private final Tensor original;
+
+    /** The tensor, without the tangent that the other may have. */
     private final Tensor tensor;
+
+    private final @Nullable Tensor tangent;
+    private final String prefix;
+    private final int indent;
     private final TensorInfo info;
     private final Layout layout;
     private final PrintOptions options = current;
     private final List<String> suffixes = new ArrayList<>();
 
-    private PrintedTensor(Tensor tensor) {
-        this.tensor = tensor;
+    private PrintedTensor(Tensor original) {
+        long level = DualLevels.current();
+        if (level == DualLevels.NONE) {
+            this.tensor = original;
+            this.tangent = null;
+        } else {
+            List<@Nullable Object> parts =
+                    UNPACK_DUAL.begin().arg((NativeTensor) original).arg(level).objects(List.of());
+            this.tensor = (Tensor) Objects.requireNonNull(parts.get(0));
+            this.tangent = (Tensor) parts.get(1);
+        }
+        this.original = original;
         this.info = tensor.info();
+        this.prefix = info.isNested() ? "nested_tensor(" : "tensor(";
+        this.indent = prefix.length();
         this.layout = Layout.of(info.layout());
     }
 
@@ -51,22 +75,26 @@ final class PrintedTensor {
         if (!info.device().isCpu()) {
             suffixes.add("device='" + info.device() + "'");
         }
-        String content = PREFIX + content();
+        String content = prefix + content();
         if (layout != Layout.STRIDED) {
             suffixes.add("layout=" + layout);
         }
-        String gradFn = info.requiresGrad() ? gradFn() : null;
+        boolean requiresGrad = original == tensor ? info.requiresGrad() : original.requiresGrad();
+        String gradFn = requiresGrad ? gradFn() : null;
         if (gradFn != null) {
             suffixes.add("grad_fn=<" + gradFn + ">");
-        } else if (info.requiresGrad()) {
+        } else if (requiresGrad) {
             suffixes.add("requires_grad=True");
+        }
+        if (tangent != null) {
+            suffixes.add("tangent=" + new PrintedTensor(tangent).text());
         }
         return withSuffixes(content);
     }
 
     private String content() {
         if (layout.isSparse()) {
-            PrintedParts parts = new PrintedParts(tensor, INDENT, options);
+            PrintedParts parts = new PrintedParts(tensor, indent, options);
             addSize();
             if (!isMeta()) {
                 suffixes.add("nnz=" + parts.nnz());
@@ -75,11 +103,14 @@ final class PrintedTensor {
             return parts.sparse(layout, isMeta());
         }
         if (PrintedParts.isQuantized(info.dtype())) {
-            PrintedParts parts = new PrintedParts(tensor, INDENT, options);
+            PrintedParts parts = new PrintedParts(tensor, indent, options);
             addSize();
             addDtypeUnlessUsual();
             suffixes.addAll(parts.quantization());
             return parts.dequantized();
+        }
+        if (info.isNested()) {
+            return nested();
         }
         if (isMeta() || info.numel() > 0 && !PrintedElements.isPrintable(info.dtype())) {
             addSize();
@@ -98,8 +129,15 @@ final class PrintedTensor {
         }
         addDtypeUnlessUsual();
         return layout == Layout.STRIDED
-                ? PrintedArray.of(tensor, INDENT, options)
-                : new PrintedParts(tensor, INDENT, options).dense();
+                ? PrintedArray.of(tensor, indent, options)
+                : new PrintedParts(tensor, indent, options).dense();
+    }
+
+    /** Its tensors, one below the other. */
+    private String nested() {
+        return UNBIND.begin().arg(tensor).arg(0).tensorList().stream()
+                .map(part -> new PrintedTensor((Tensor) part).text().replace("\n", "\n  "))
+                .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
     }
 
     private boolean isMeta() {
@@ -125,7 +163,7 @@ final class PrintedTensor {
 
     private @Nullable String gradFn() {
         try {
-            String name = Natives.gradFnName(tensor);
+            String name = Natives.gradFnName(original);
             return name == null ? null : name.substring(name.lastIndexOf(':') + 1);
         } catch (TorchException e) {
             return "Invalid"; // a view whose history can't be told, having been written to without recording
@@ -138,8 +176,8 @@ final class PrintedTensor {
         boolean breakLine = layout == Layout.SPARSE_COO;
         for (String suffix : suffixes) {
             if (breakLine || length + suffix.length() + 2 > options.linewidth()) {
-                text.append(",\n").append(" ".repeat(INDENT));
-                length = INDENT + suffix.length();
+                text.append(",\n").append(" ".repeat(indent));
+                length = indent + suffix.length();
                 breakLine = false;
             } else {
                 text.append(", ");

@@ -1,10 +1,13 @@
 package torchffm;
 
 import torchffm.internal.NativeTensor;
+import torchffm.internal.Operator;
 import torchffm.internal.TensorInfo;
 
 /** What a tensor is: its shape, type, place and storage. A layer of {@link Tensor}. */
 abstract class TensorBase extends NativeTensor {
+
+    private static final Operator SIZE = Operator.of("aten::size", "int");
 
     TensorBase(long address) {
         super(address);
@@ -23,9 +26,19 @@ abstract class TensorBase extends NativeTensor {
      * Its sizes: {@code Tensor.shape}.
      *
      * @return one for each dimension, a new array
+     * @throws TorchException if it is nested, since its tensors have each a shape of its own
      */
     public final long[] shape() {
-        return info().shape();
+        return uniform("shape").shape();
+    }
+
+    private TensorInfo uniform(String what) {
+        TensorInfo info = info();
+        if (info.isNested()) {
+            throw new TorchException(
+                    "a nested tensor has no one " + what + "; each of those that unbind(0) gives has one");
+        }
+        return info;
     }
 
     /**
@@ -34,9 +47,11 @@ abstract class TensorBase extends NativeTensor {
      * @param dim which; a negative one counts from the end
      * @return the size
      * @throws IllegalArgumentException if it has no such dimension
+     * @throws TorchException if it is nested, and its tensors differ in that dimension
      */
     public final long size(int dim) {
-        return TensorInfo.size(this, dim);
+        long size = TensorInfo.size(this, dim);
+        return size >= 0 ? size : SIZE.begin().arg(this).arg(dim).integer();
     }
 
     /**
@@ -61,9 +76,10 @@ abstract class TensorBase extends NativeTensor {
      * Its strides: {@code Tensor.stride()}.
      *
      * @return in elements, one for each dimension, a new array; zeros for a layout that has none
+     * @throws TorchException if it is nested, since its tensors have each strides of its own
      */
     public final long[] stride() {
-        return info().stride();
+        return uniform("stride").stride();
     }
 
     /**

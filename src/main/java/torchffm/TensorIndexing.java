@@ -1,15 +1,20 @@
 package torchffm;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operator;
 
 /** What Python writes with brackets: parts of a tensor, and setting them. A layer of {@link Tensor}. */
-abstract class TensorIndexing extends TensorArrays {
+abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
 
     private static final Operator ALIAS = Operator.of("aten::alias", "");
     private static final Operator SELECT = Operator.of("aten::select", "int");
     private static final Operator INDEX = Operator.of("aten::index", "Tensor");
+
+    private static final Operator UNBIND = Operator.of("aten::unbind", "int");
 
     TensorIndexing(long address) {
         super(address);
@@ -79,6 +84,41 @@ abstract class TensorIndexing extends TensorArrays {
             index[i + 1] = Index.index(others[i]);
         }
         return get(index);
+    }
+
+    /**
+     * Goes along the first dimension: {@code iter(tensor)}.
+     *
+     * @return for each position in it a view, all made now
+     * @throws IllegalArgumentException if it has no dimension
+     */
+    @Override
+    public final Iterator<Tensor> iterator() {
+        return parts().iterator();
+    }
+
+    /**
+     * Goes along the first dimension: {@code iter(tensor)}.
+     *
+     * @return for each position in it a view, all made now
+     * @throws IllegalArgumentException if it has no dimension
+     */
+    public final Stream<Tensor> stream() {
+        return parts().stream();
+    }
+
+    /** As {@link #iterator()} does it, since its views are all made at the first step. */
+    @Override
+    public final Spliterator<Tensor> spliterator() {
+        return parts().spliterator();
+    }
+
+    private List<Tensor> parts() {
+        if (dim() == 0) {
+            throw new IllegalArgumentException(
+                    "iteration over a 0-dim tensor, which has no dimension; item() gives its number");
+        }
+        return Tensor.list(UNBIND.begin().arg(this).arg(0).tensorList());
     }
 
     /**

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import torchffm.autograd.DualLevel;
+import torchffm.autograd.ForwardAd;
 import torchffm.internal.Operator;
 import torchffm.testing.Python;
 
@@ -87,6 +89,12 @@ class PrintedTensorTest {
         tensors.put("mkldnn", () -> compressed("aten::to_mkldnn", grid()));
         tensors.put("perTensor", PrintedTensorTest::quantized);
         tensors.put("perChannel", PrintedTensorTest::quantizedByChannel);
+        tensors.put("nested", () -> Nested.nestedTensor(List.of(grid(), Torch.ones(2, 3), Torch.zeros(0, 2))));
+        tensors.put(
+                "nestedLeaf", () -> Nested.nestedTensor(List.of(Torch.ones(2))).requiresGrad_(true));
+        tensors.put("nestedRecorded", () -> Nested.asNestedTensor(List.of(leaf(), leaf().mul(2))));
+        tensors.put(
+                "nestedHalf", () -> Nested.nestedTensor(List.of(Torch.ones(2).to(DType.FLOAT16))));
         tensors.put("zeros", PrintedTensorTest::zerosWithoutMemory);
         return tensors.entrySet().stream()
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
@@ -95,6 +103,18 @@ class PrintedTensorTest {
                         assertEquals(python.text(entry.getKey()), text);
                     }
                 }));
+    }
+
+    @Test
+    void aDualTensorPrintsItsTangent() {
+        try (DualLevel _ = ForwardAd.dualLevel()) {
+            assertEquals(
+                    python.text("dual"),
+                    ForwardAd.makeDual(grid(), grid().add(0.5)).toString());
+            Tensor recorded = ForwardAd.makeDual(leaf(), Torch.zeros(3)).mul(2);
+            assertEquals(python.text("dualRecorded"), recorded.toString());
+            assertEquals(python.text("notDual"), leaf().toString());
+        }
     }
 
     private static Tensor leaf() {
