@@ -2,6 +2,7 @@
 
 SHELL      := bash
 ARGS       ?=
+DIR        ?=
 PYTORCH    := 2.15.0
 CACHE      := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/torchffm
 PEER       := $(CACHE)/peer-$(PYTORCH)
@@ -9,6 +10,7 @@ TOOLS      := $(CACHE)/tools
 SHIM       := native/build/libtorchffm.so
 MNIST      := mnist/target/mnist.jar
 BENCHMARKS := benchmarks/target/benchmarks.jar
+PARITY     := parity/target/parity.jar
 
 # What Maven, its tests and the programs run on; where there is none, the target jdk stops with a line about it.
 override JAVA_HOME := $(or $(shell JAVA_HOME='$(JAVA_HOME)' scripts/jdk 2>/dev/null),$(JAVA_HOME))
@@ -62,8 +64,12 @@ verify: jars peer mnist-data
 	@scripts/with-peer $(MAVEN) verify --fail-at-end -Dtorchffm.peer=$(PEER)/bin/python $(ARGS)
 
 .PHONY: parity
-parity: jars peer mnist-data ## Train the tutorial in Python and in Java and compare every bit
+parity: jars $(PARITY) peer mnist-data ## Compare with Python bit for bit: the tutorial's training, PyTorch's operator samples
 	@scripts/with-peer scripts/parity $(ARGS)
+
+.PHONY: replay
+replay: jdk libtorch $(PARITY) ## Replay recorded operator calls (DIR=folder) and compare every bit
+	@scripts/replay '$(DIR)' $(ARGS)
 
 ##@ Build
 
@@ -85,6 +91,9 @@ $(MNIST): $(SHIM) $(SOURCES) | jdk
 
 $(BENCHMARKS): $(SHIM) $(SOURCES) $(shell find benchmarks/src -type f) | jdk
 	@scripts/jars benchmarks
+
+$(PARITY): $(SHIM) $(SOURCES) $(shell find parity/src/main -type f) | jdk
+	@scripts/jars parity
 
 .PHONY: bindings
 bindings: ## Regenerate bindings/ from native/include/torchffm.h (needs jextract)

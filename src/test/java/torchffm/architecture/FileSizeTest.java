@@ -18,7 +18,7 @@ class FileSizeTest {
     private static final int MAX_LINES = 300;
     private static final Path ROOT = Path.of("..");
     private static final Pattern BY_HAND = Pattern.compile(
-            "(native|src|generator|mnist|benchmarks|scripts)/.*\\.(java|cpp|h|c|py|sh)|scripts/[^.]*|Makefile");
+            "(native|src|generator|mnist|benchmarks|parity|scripts)/.*\\.(java|cpp|h|c|py|sh)|scripts/[^.]*|Makefile");
     private static final Pattern BUILT = Pattern.compile("(^|.*/)(build|target)/.*|src/main/generated/.*");
 
     private static List<Path> files(Pattern wanted) throws IOException {
