@@ -84,6 +84,7 @@ enum tf_mode {
     TF_MODE_DISCARD = 4,        /* drop the results: the caller has them already, as with in-place operators */
     TF_MODE_AUTOCAST_CPU = 8,   /* autocast for CPU tensors */
     TF_MODE_AUTOCAST_CUDA = 16, /* autocast for CUDA tensors */
+    TF_MODE_FLUSH = 32,         /* denormal floating-point numbers are zero */
     TF_MODE_THREADS = 16,       /* 16 bits: the number of threads for its kernels, 0 to leave it */
     TF_MODE_CPU_DTYPE = 32,     /* 8 bits: the c10::ScalarType to which autocast casts for the CPU */
     TF_MODE_CUDA_DTYPE = 40     /* 8 bits: and for CUDA */
@@ -199,6 +200,21 @@ TF_EXPORT tf_error *tf_interface_version(int32_t *out);
 TF_EXPORT tf_error *tf_cpu_capability(const char **out); /* out: tf_memory_free() */
 TF_EXPORT tf_error *tf_thread_count(int32_t *out);       /* of the calling thread */
 TF_EXPORT tf_error *tf_cuda_device_count(int32_t *out);
+
+/* Settings of the whole process: sets one where `value` is not negative, and writes what it is then. */
+enum tf_setting {
+    TF_DEFAULT_DTYPE = 0,      /* c10::ScalarType */
+    TF_DETERMINISTIC = 1,      /* 0: no, 1: only warn, 2: refuse what is not */
+    TF_DETERMINISTIC_FILL = 2, /* 0 or 1: fill uninitialised memory where deterministic */
+    TF_MATMUL_PRECISION = 3,   /* 0: highest, 1: high, 2: medium */
+    TF_INTEROP_THREADS = 4,
+    TF_WARN_ALWAYS = 5 /* 0 or 1 */
+};
+
+TF_EXPORT tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out);
+
+/* Has LibTorch's warnings come to `handler`, on the thread of the call that they are of, from then on. */
+TF_EXPORT tf_error *tf_warnings(void (*handler)(const char *message));
 
 /* Counts the bytes that CPU storages hold from now on; once per process, at load. */
 TF_EXPORT tf_error *tf_memory_count(void);

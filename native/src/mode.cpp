@@ -6,6 +6,10 @@
 #include <ATen/ops/to_ops.h>
 #include <torch/library.h>
 
+#include <xmmintrin.h>
+
+#include <atomic>
+
 // ATen/autocast_mode.h has these, and with them every operator there is.
 namespace at::autocast {
 TORCH_API bool is_autocast_enabled(at::DeviceType device_type);
@@ -77,6 +81,15 @@ at::Tensor cast_once(
     return cast;
 }
 
+std::atomic<void (*)(const char *)> warned{nullptr};
+
+// LibTorch keeps a handler for each native thread; all are this one.
+struct Warnings final : c10::WarningHandler {
+    void process(const c10::Warning &warning) override { warned.load()(warning.msg().c_str()); }
+} warnings;
+
+constexpr unsigned FLUSH = 0x8040; // in the SSE control register: flush to zero, denormals are zero
+
 TORCH_LIBRARY_IMPL(_, TESTING_ONLY_GenericMode, library) { library.fallback(torch::CppFunction::makeFallthrough()); }
 
 TORCH_LIBRARY_IMPL(aten, TESTING_ONLY_GenericMode, library) { library.impl("to.dtype", &cast_once); }
@@ -90,7 +103,7 @@ int64_t current_mode() {
            (c10::InferenceMode::is_enabled() ? TF_MODE_INFERENCE : 0) | autocast_mode();
 }
 
-ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0) {
+ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0), registers_(_mm_getcsr()) {
     const bool inference = (mode & TF_MODE_INFERENCE) != 0;
     if (inference != c10::InferenceMode::is_enabled()) {
         inference_.emplace(inference);
@@ -100,13 +113,25 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
     if (threads > 0 && threads != at::get_num_threads()) {
         at::set_num_threads(threads);
     }
+    thread_local bool warns = false;
+    if (!warns && warned.load(std::memory_order_relaxed) != nullptr) {
+        c10::WarningUtils::set_warning_handler(&warnings);
+        warns = true;
+    }
+    if ((mode & TF_MODE_FLUSH) != 0) {
+        _mm_setcsr(registers_ | FLUSH); // Java's own numbers are to keep their denormals
+    }
     if ((mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0 ||
         at::autocast::is_autocast_enabled(DeviceType::CPU) || at::autocast::is_autocast_enabled(DeviceType::CUDA)) {
         autocast_.emplace(mode, casts);
     }
 }
 
-ModeGuard::~ModeGuard() = default;
+ModeGuard::~ModeGuard() {
+    if (((_mm_getcsr() ^ registers_) & FLUSH) != 0) {
+        _mm_setcsr(registers_);
+    }
+}
 
 ModeGuard::Autocast::Autocast(int64_t mode, tf_casts *casts)
     : mode_before_(autocast_mode()), cache_before_(at::autocast::is_autocast_cache_enabled()),
@@ -135,4 +160,8 @@ tf_error *tf_casts_new(tf_casts **out) {
 
 tf_error *tf_casts_release(tf_casts *casts) {
     return guarded([&] { c10::raw::intrusive_ptr::decref(casts); });
+}
+
+tf_error *tf_warnings(void (*handler)(const char *message)) {
+    return guarded([&] { warned.store(handler); });
 }

@@ -51,6 +51,7 @@ class ModeGuard {
     };
 
     c10::AutoGradMode grad_;
+    unsigned registers_;
     std::optional<c10::InferenceMode> inference_;
     std::optional<Autocast> autocast_;
 };

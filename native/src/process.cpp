@@ -1,10 +1,12 @@
 // What is of the whole process: versions, processors, and the bytes that tensors hold.
 #include "guard.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CPUAllocator.h>
+#include <c10/core/DefaultDtype.h>
 
 #include <malloc.h>
 
@@ -71,6 +73,53 @@ tf_error *tf_cuda_device_count(int32_t *out) {
     return guarded([&] {
         const auto &hooks = at::detail::getCUDAHooks();
         *out = hooks.hasCUDA() ? hooks.deviceCount() : 0;
+    });
+}
+
+tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out) {
+    return guarded([&] {
+        auto &context = at::globalContext();
+        const bool set = value >= 0;
+        switch (setting) {
+        case TF_DEFAULT_DTYPE:
+            if (set) {
+                c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(value)));
+            }
+            *out = static_cast<int64_t>(c10::get_default_dtype_as_scalartype());
+            break;
+        case TF_DETERMINISTIC:
+            if (set) {
+                context.setDeterministicAlgorithms(value > 0, value == 1);
+            }
+            *out = context.deterministicAlgorithms() ? 2 - context.deterministicAlgorithmsWarnOnly() : 0;
+            break;
+        case TF_DETERMINISTIC_FILL:
+            if (set) {
+                context.setDeterministicFillUninitializedMemory(value > 0);
+            }
+            *out = context.deterministicFillUninitializedMemory();
+            break;
+        case TF_MATMUL_PRECISION:
+            if (set) {
+                context.setFloat32MatmulPrecision(value == 0 ? "highest" : value == 1 ? "high" : "medium");
+            }
+            *out = static_cast<int64_t>(context.float32MatmulPrecision());
+            break;
+        case TF_INTEROP_THREADS:
+            if (set) {
+                at::set_num_interop_threads(static_cast<int>(value));
+            }
+            *out = static_cast<int64_t>(at::get_num_interop_threads());
+            break;
+        case TF_WARN_ALWAYS:
+            if (set) {
+                c10::WarningUtils::set_warnAlways(value > 0);
+            }
+            *out = c10::WarningUtils::get_warnAlways();
+            break;
+        default:
+            TORCH_CHECK_VALUE(false, "no setting ", setting);
+        }
     });
 }
 

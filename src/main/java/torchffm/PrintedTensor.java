@@ -10,6 +10,7 @@ import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
 import torchffm.internal.Operator;
 import torchffm.internal.PythonText;
+import torchffm.internal.Settings;
 import torchffm.internal.TensorInfo;
 
 /** A tensor as Python prints it: {@code torch._tensor_str._str}. */
@@ -18,10 +19,6 @@ final class PrintedTensor {
     private static final Operator UNPACK_DUAL = Operator.of("aten::_unpack_dual", "");
     private static final Operator UNBIND = Operator.of("aten::unbind", "int");
 
-    /** {@code torch.get_default_dtype()} */
-    private static final DType DEFAULT_DTYPE = DType.FLOAT32;
-
-    private static final DType DEFAULT_COMPLEX_DTYPE = DType.COMPLEX64;
     private static volatile PrintOptions current = PrintOptions.DEFAULT;
 
     private final Tensor original;
@@ -149,14 +146,16 @@ final class PrintedTensor {
     }
 
     private void addDtypeUnlessDefault() {
-        if (info.dtype() != DEFAULT_DTYPE) {
+        if (info.dtype() != Settings.defaultDtype()) {
             suffixes.add("dtype=" + info.dtype());
         }
     }
 
     /** Leaves out the types whose elements show what they are. */
     private void addDtypeUnlessUsual() {
-        if (info.dtype() != DEFAULT_COMPLEX_DTYPE && info.dtype() != DType.INT64 && info.dtype() != DType.BOOL) {
+        if (info.dtype() != (Settings.defaultDtype() == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64)
+                && info.dtype() != DType.INT64
+                && info.dtype() != DType.BOOL) {
             addDtypeUnlessDefault();
         }
     }

@@ -16,7 +16,7 @@ import torchffm.internal.Operator;
  * <p><b>Threads.</b> Every method may be called on any thread. Grad and inference mode are of the calling Java thread,
  * platform or virtual; the default generator, the number of threads and the counters are of the whole process.
  */
-public final class Torch extends TorchModes {
+public final class Torch extends TorchSettings {
 
     private static final Operator EQUAL = Operator.of("aten::equal", "");
     private static final Operator ALLCLOSE = Operator.of("aten::allclose", "");

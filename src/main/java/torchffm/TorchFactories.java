@@ -32,13 +32,13 @@ abstract class TorchFactories extends TorchFunctions {
     }
 
     /**
-     * A float32 tensor with elements that are not set: {@code torch.empty}.
+     * A tensor with elements that are not set, of the default dtype: {@code torch.empty}.
      *
      * @param shape its sizes
      * @return a new tensor on the CPU
      */
     public static Tensor empty(long... shape) {
-        return empty(shape, DType.FLOAT32);
+        return EMPTY.begin().arg(shape).none().none().none().none().none().tensor();
     }
 
     /**
@@ -53,13 +53,13 @@ abstract class TorchFactories extends TorchFunctions {
     }
 
     /**
-     * A float32 tensor of zeros: {@code torch.zeros}.
+     * A tensor of zeros, of the default dtype: {@code torch.zeros}.
      *
      * @param shape its sizes
      * @return a new tensor on the CPU
      */
     public static Tensor zeros(long... shape) {
-        return zeros(shape, DType.FLOAT32);
+        return ZEROS.begin().arg(shape).none().none().none().none().tensor();
     }
 
     /**
@@ -74,24 +74,24 @@ abstract class TorchFactories extends TorchFunctions {
     }
 
     /**
-     * A float32 tensor of ones: {@code torch.ones}.
+     * A tensor of ones, of the default dtype: {@code torch.ones}.
      *
      * @param shape its sizes
      * @return a new tensor on the CPU
      */
     public static Tensor ones(long... shape) {
-        return ones(shape, DType.FLOAT32);
+        return ONES.begin().arg(shape).none().none().none().none().tensor();
     }
 
     /**
-     * A float32 tensor of one value: {@code torch.full}.
+     * A tensor of one value, of the default dtype: {@code torch.full}.
      *
      * @param shape its sizes
      * @param value the value
      * @return a new tensor on the CPU
      */
     public static Tensor full(long[] shape, double value) {
-        return full(shape, value, DType.FLOAT32);
+        return FULL.begin().arg(shape).scalar(value).none().none().none().none().tensor();
     }
 
     /**
@@ -117,10 +117,10 @@ abstract class TorchFactories extends TorchFunctions {
      * A tensor of uniform random numbers from 0 to 1: {@code torch.rand}.
      *
      * @param shape its sizes
-     * @return a new float32 tensor on the CPU
+     * @return a new tensor of the default dtype on the CPU
      */
     public static Tensor rand(long... shape) {
-        return rand(shape, DType.FLOAT32, null);
+        return RAND.begin().arg(shape).none().none().none().none().none().tensor();
     }
 
     /**
@@ -146,10 +146,10 @@ abstract class TorchFactories extends TorchFunctions {
      * A tensor of normal random numbers: {@code torch.randn}.
      *
      * @param shape its sizes
-     * @return a new float32 tensor on the CPU
+     * @return a new tensor of the default dtype on the CPU
      */
     public static Tensor randn(long... shape) {
-        return randn(shape, DType.FLOAT32, null);
+        return RANDN.begin().arg(shape).none().none().none().none().none().tensor();
     }
 
     /**

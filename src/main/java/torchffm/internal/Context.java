@@ -20,6 +20,9 @@ public final class Context {
     /** The thread count that every call brings with it, as bits of its mode; 0 leaves each native thread's own. */
     private static volatile long threadBits;
 
+    /** {@code TF_MODE_FLUSH} or 0. */
+    private static volatile long flushBit;
+
     /** More than the largest thing that is read or written through it, a {@code tf_tensor_info}. */
     private static final long SCRATCH_BYTES = 2048;
 
@@ -91,7 +94,16 @@ public final class Context {
 
     /** The mode that a call carries, in the bits of {@code tf_mode}. */
     long callMode() {
-        return modes.bits() | threadBits;
+        return modes.bits() | threadBits | flushBit;
+    }
+
+    /**
+     * Has every call from now on take denormal numbers for zero, in the whole process.
+     *
+     * @param flush whether to
+     */
+    public static void setFlushDenormal(boolean flush) {
+        flushBit = flush ? torchffm_h.TF_MODE_FLUSH() : 0;
     }
 
     /** What goes with {@link #callMode()}: autocast's casts of weights, or NULL. */

@@ -37,7 +37,7 @@ public final class Natives {
         }
     }
 
-    private static String text(MemorySegment pointer) {
+    static String text(MemorySegment pointer) {
         return pointer.reinterpret(MAX_TEXT).getString(0);
     }
 

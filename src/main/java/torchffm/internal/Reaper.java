@@ -131,6 +131,7 @@ final class Reaper {
     }
 
     private static void reap() {
+        Warnings.install(); // here, where nobody waits
         for (; ; ) {
             try {
                 ((Node) QUEUE.remove()).reap();

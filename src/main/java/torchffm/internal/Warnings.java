@@ -1,7 +1,12 @@
 package torchffm.internal;
 
+import static torchffm.bindings.torchffm_h.tf_warnings;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import torchffm.bindings.tf_warnings$handler;
 
 /**
  * What Python gives out by {@code warnings.warn} goes to the logger {@code torchffm} at level {@code WARNING}: each text
@@ -17,6 +22,23 @@ public final class Warnings {
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private Warnings() {}
+
+    /**
+     * Has LibTorch's warnings come here. Making the way up into Java takes 15 ms, more than the rest of loading the shim,
+     * so it is for a thread that nobody waits for; until then LibTorch writes them to the standard error.
+     */
+    static void install() {
+        Natives.check(tf_warnings(tf_warnings$handler.allocate(Warnings::fromLibTorch, Arena.global())));
+    }
+
+    /** Nothing may be thrown into LibTorch, whatever a log's handler does. */
+    private static void fromLibTorch(MemorySegment message) {
+        try {
+            warn(Natives.text(message));
+        } catch (Throwable e) {
+            LOG.log(System.Logger.Level.DEBUG, "a warning was lost", e);
+        }
+    }
 
     /**
      * Warns, unless the same was warned of before.

@@ -253,6 +253,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_MODE_AUTOCAST_CUDA() {
         return TF_MODE_AUTOCAST_CUDA;
     }
+    private static final int TF_MODE_FLUSH = (int)32L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_FLUSH = 32
+     * }
+     */
+    public static int TF_MODE_FLUSH() {
+        return TF_MODE_FLUSH;
+    }
     private static final int TF_MODE_THREADS = (int)16L;
     /**
      * {@snippet lang=c :
@@ -2367,6 +2376,182 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_cuda_device_count", out);
             }
             return (MemorySegment)mh$.invokeExact(out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+    private static final int TF_DEFAULT_DTYPE = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_DEFAULT_DTYPE = 0
+     * }
+     */
+    public static int TF_DEFAULT_DTYPE() {
+        return TF_DEFAULT_DTYPE;
+    }
+    private static final int TF_DETERMINISTIC = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_DETERMINISTIC = 1
+     * }
+     */
+    public static int TF_DETERMINISTIC() {
+        return TF_DETERMINISTIC;
+    }
+    private static final int TF_DETERMINISTIC_FILL = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_DETERMINISTIC_FILL = 2
+     * }
+     */
+    public static int TF_DETERMINISTIC_FILL() {
+        return TF_DETERMINISTIC_FILL;
+    }
+    private static final int TF_MATMUL_PRECISION = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_MATMUL_PRECISION = 3
+     * }
+     */
+    public static int TF_MATMUL_PRECISION() {
+        return TF_MATMUL_PRECISION;
+    }
+    private static final int TF_INTEROP_THREADS = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_INTEROP_THREADS = 4
+     * }
+     */
+    public static int TF_INTEROP_THREADS() {
+        return TF_INTEROP_THREADS;
+    }
+    private static final int TF_WARN_ALWAYS = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_WARN_ALWAYS = 5
+     * }
+     */
+    public static int TF_WARN_ALWAYS() {
+        return TF_WARN_ALWAYS;
+    }
+
+    private static class tf_setting {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_setting").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_setting"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out)
+     * }
+     */
+    public static FunctionDescriptor tf_setting$descriptor() {
+        return tf_setting.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out)
+     * }
+     */
+    public static MethodHandle tf_setting$handle() {
+        return tf_setting.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_setting$address() {
+        return tf_setting.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_setting(int setting, long value, MemorySegment out) {
+        var mh$ = tf_setting.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_setting", setting, value, out);
+            }
+            return (MemorySegment)mh$.invokeExact(setting, value, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_warnings {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_warnings").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_warnings"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_warnings(void (*handler)(const char *))
+     * }
+     */
+    public static FunctionDescriptor tf_warnings$descriptor() {
+        return tf_warnings.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_warnings(void (*handler)(const char *))
+     * }
+     */
+    public static MethodHandle tf_warnings$handle() {
+        return tf_warnings.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_warnings(void (*handler)(const char *))
+     * }
+     */
+    public static MemorySegment tf_warnings$address() {
+        return tf_warnings.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_warnings(void (*handler)(const char *))
+     * }
+     */
+    public static MemorySegment tf_warnings(MemorySegment handler) {
+        var mh$ = tf_warnings.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_warnings", handler);
+            }
+            return (MemorySegment)mh$.invokeExact(handler);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

@@ -1,0 +1,126 @@
+package torchffm.internal;
+
+import static torchffm.bindings.torchffm_h.*;
+
+import torchffm.DType;
+
+/** LibTorch's settings of the whole process. */
+public final class Settings {
+
+    private static final long ASK = -1;
+
+    private Settings() {}
+
+    private static long setting(int which, long value) {
+        Context.current(); // the library may not be loaded yet
+        return Natives.out(out -> tf_setting(which, value, out));
+    }
+
+    /**
+     * The dtype of what is made without one.
+     *
+     * @return a floating-point type
+     */
+    public static DType defaultDtype() {
+        return DType.of((int) setting(TF_DEFAULT_DTYPE(), ASK));
+    }
+
+    /**
+     * Sets the dtype of what is made without one.
+     *
+     * @param dtype a floating-point type
+     */
+    public static void setDefaultDtype(DType dtype) {
+        setting(TF_DEFAULT_DTYPE(), dtype.code());
+    }
+
+    /**
+     * Whether only deterministic algorithms are used.
+     *
+     * @return 0 for any, 1 for a warning at others, 2 for deterministic ones only
+     */
+    public static int deterministic() {
+        return (int) setting(TF_DETERMINISTIC(), ASK);
+    }
+
+    /**
+     * Sets whether only deterministic algorithms are used.
+     *
+     * @param level as of {@link #deterministic()}
+     */
+    public static void setDeterministic(int level) {
+        setting(TF_DETERMINISTIC(), level);
+    }
+
+    /**
+     * Whether uninitialised memory is filled where algorithms are to be deterministic.
+     *
+     * @return true by default
+     */
+    public static boolean fillsUninitialized() {
+        return setting(TF_DETERMINISTIC_FILL(), ASK) != 0;
+    }
+
+    /**
+     * Sets whether uninitialised memory is filled where algorithms are to be deterministic.
+     *
+     * @param fill whether to
+     */
+    public static void setFillsUninitialized(boolean fill) {
+        setting(TF_DETERMINISTIC_FILL(), fill ? 1 : 0);
+    }
+
+    /**
+     * The precision of float32 matrix products.
+     *
+     * @return 0 for the highest, 1 for high, 2 for medium
+     */
+    public static int matmulPrecision() {
+        return (int) setting(TF_MATMUL_PRECISION(), ASK);
+    }
+
+    /**
+     * Sets the precision of float32 matrix products.
+     *
+     * @param precision as of {@link #matmulPrecision()}
+     */
+    public static void setMatmulPrecision(int precision) {
+        setting(TF_MATMUL_PRECISION(), precision);
+    }
+
+    /**
+     * The number of threads between operators.
+     *
+     * @return at least 1
+     */
+    public static int interopThreads() {
+        return (int) setting(TF_INTEROP_THREADS(), ASK);
+    }
+
+    /**
+     * Sets the number of threads between operators.
+     *
+     * @param threads at least 1
+     */
+    public static void setInteropThreads(int threads) {
+        setting(TF_INTEROP_THREADS(), threads);
+    }
+
+    /**
+     * Whether LibTorch gives the warnings that it gives once each time.
+     *
+     * @return false by default
+     */
+    public static boolean warnsAlways() {
+        return setting(TF_WARN_ALWAYS(), ASK) != 0;
+    }
+
+    /**
+     * Sets whether LibTorch gives the warnings that it gives once each time.
+     *
+     * @param always whether to
+     */
+    public static void setWarnsAlways(boolean always) {
+        setting(TF_WARN_ALWAYS(), always ? 1 : 0);
+    }
+}
