@@ -213,8 +213,8 @@ enum tf_setting {
 
 TF_EXPORT tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out);
 
-/* Has LibTorch's warnings come to `handler`, on the thread of the call that they are of, from then on. */
-TF_EXPORT tf_error *tf_warnings(void (*handler)(const char *message));
+/* Has LibTorch's warnings come to `handler`, a void (*)(const char *message), on the thread that causes them. */
+TF_EXPORT tf_error *tf_warnings(void *handler);
 
 /* Counts the bytes that CPU storages hold from now on; once per process, at load. */
 TF_EXPORT tf_error *tf_memory_count(void);

@@ -162,6 +162,6 @@ tf_error *tf_casts_release(tf_casts *casts) {
     return guarded([&] { c10::raw::intrusive_ptr::decref(casts); });
 }
 
-tf_error *tf_warnings(void (*handler)(const char *message)) {
-    return guarded([&] { warned.store(handler); });
+tf_error *tf_warnings(void *handler) {
+    return guarded([&] { warned.store(reinterpret_cast<void (*)(const char *)>(handler)); });
 }

@@ -30,8 +30,6 @@ class ModeGuard {
   public:
     explicit ModeGuard(int64_t mode, tf_casts *casts = nullptr);
     ~ModeGuard();
-    ModeGuard(const ModeGuard &) = delete;
-    ModeGuard &operator=(const ModeGuard &) = delete;
 
   private:
     // What autocast needs, where it is on or was on outside.
@@ -39,8 +37,6 @@ class ModeGuard {
       public:
         Autocast(int64_t mode, tf_casts *casts);
         ~Autocast();
-        Autocast(const Autocast &) = delete;
-        Autocast &operator=(const Autocast &) = delete;
 
       private:
         int64_t mode_before_;

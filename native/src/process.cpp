@@ -10,6 +10,7 @@
 
 #include <malloc.h>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 
@@ -55,6 +56,31 @@ class CountingAllocator final : public c10::Allocator {
 
 std::atomic<CountingAllocator *> CountingAllocator::installed{nullptr};
 
+struct Setting {
+    void (*set)(int64_t value);
+    int64_t (*get)();
+};
+
+at::Context &context() { return at::globalContext(); }
+
+// In the order of tf_setting.
+const std::array<Setting, 6> SETTINGS{{
+    {[](int64_t it) { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(it))); },
+     [] { return static_cast<int64_t>(c10::get_default_dtype_as_scalartype()); }},
+    {[](int64_t it) { context().setDeterministicAlgorithms(it > 0, it == 1); },
+     [] { return context().deterministicAlgorithms() ? 2L - context().deterministicAlgorithmsWarnOnly() : 0L; }},
+    {[](int64_t it) { context().setDeterministicFillUninitializedMemory(it > 0); },
+     [] { return int64_t{context().deterministicFillUninitializedMemory()}; }},
+    {[](int64_t it) {
+         context().setFloat32MatmulPrecision(it == 0 ? "highest" : it == 1 ? "high" : "medium");
+     },
+     [] { return static_cast<int64_t>(context().float32MatmulPrecision()); }},
+    {[](int64_t it) { at::set_num_interop_threads(static_cast<int>(it)); },
+     [] { return static_cast<int64_t>(at::get_num_interop_threads()); }},
+    {[](int64_t it) { c10::WarningUtils::set_warnAlways(it > 0); },
+     [] { return int64_t{c10::WarningUtils::get_warnAlways()}; }},
+}};
+
 } // namespace
 
 tf_error *tf_interface_version(int32_t *out) {
@@ -78,48 +104,11 @@ tf_error *tf_cuda_device_count(int32_t *out) {
 
 tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out) {
     return guarded([&] {
-        auto &context = at::globalContext();
-        const bool set = value >= 0;
-        switch (setting) {
-        case TF_DEFAULT_DTYPE:
-            if (set) {
-                c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(value)));
-            }
-            *out = static_cast<int64_t>(c10::get_default_dtype_as_scalartype());
-            break;
-        case TF_DETERMINISTIC:
-            if (set) {
-                context.setDeterministicAlgorithms(value > 0, value == 1);
-            }
-            *out = context.deterministicAlgorithms() ? 2 - context.deterministicAlgorithmsWarnOnly() : 0;
-            break;
-        case TF_DETERMINISTIC_FILL:
-            if (set) {
-                context.setDeterministicFillUninitializedMemory(value > 0);
-            }
-            *out = context.deterministicFillUninitializedMemory();
-            break;
-        case TF_MATMUL_PRECISION:
-            if (set) {
-                context.setFloat32MatmulPrecision(value == 0 ? "highest" : value == 1 ? "high" : "medium");
-            }
-            *out = static_cast<int64_t>(context.float32MatmulPrecision());
-            break;
-        case TF_INTEROP_THREADS:
-            if (set) {
-                at::set_num_interop_threads(static_cast<int>(value));
-            }
-            *out = static_cast<int64_t>(at::get_num_interop_threads());
-            break;
-        case TF_WARN_ALWAYS:
-            if (set) {
-                c10::WarningUtils::set_warnAlways(value > 0);
-            }
-            *out = c10::WarningUtils::get_warnAlways();
-            break;
-        default:
-            TORCH_CHECK_VALUE(false, "no setting ", setting);
+        const auto &[set, get] = SETTINGS.at(setting);
+        if (value >= 0) {
+            set(value);
         }
+        *out = get();
     });
 }
 

@@ -3,15 +3,21 @@ package torchffm.internal;
 import static torchffm.bindings.torchffm_h.tf_warnings;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import torchffm.bindings.tf_warnings$handler;
 
 /**
  * What Python gives out by {@code warnings.warn} goes to the logger {@code torchffm} at level {@code WARNING}: each text
  * once in a process, as Python's default filter has it for each place.
  */
+@SuppressWarnings("restricted")
 public final class Warnings {
 
     private static final System.Logger LOG = System.getLogger("torchffm");
@@ -28,7 +34,14 @@ public final class Warnings {
      * so it is for a thread that nobody waits for; until then LibTorch writes them to the standard error.
      */
     static void install() {
-        Natives.check(tf_warnings(tf_warnings$handler.allocate(Warnings::fromLibTorch, Arena.global())));
+        try {
+            MethodHandle handler = MethodHandles.lookup()
+                    .findStatic(Warnings.class, "fromLibTorch", MethodType.methodType(void.class, MemorySegment.class));
+            Natives.check(tf_warnings(Linker.nativeLinker()
+                    .upcallStub(handler, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS), Arena.global())));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("fromLibTorch", e);
+        }
     }
 
     /** Nothing may be thrown into LibTorch, whatever a log's handler does. */

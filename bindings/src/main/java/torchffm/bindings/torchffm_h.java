@@ -2513,7 +2513,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_warnings(void (*handler)(const char *))
+     * tf_error *tf_warnings(void *handler)
      * }
      */
     public static FunctionDescriptor tf_warnings$descriptor() {
@@ -2523,7 +2523,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_warnings(void (*handler)(const char *))
+     * tf_error *tf_warnings(void *handler)
      * }
      */
     public static MethodHandle tf_warnings$handle() {
@@ -2533,7 +2533,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_warnings(void (*handler)(const char *))
+     * tf_error *tf_warnings(void *handler)
      * }
      */
     public static MemorySegment tf_warnings$address() {
@@ -2542,7 +2542,7 @@ public class torchffm_h extends torchffm_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_warnings(void (*handler)(const char *))
+     * tf_error *tf_warnings(void *handler)
      * }
      */
     public static MemorySegment tf_warnings(MemorySegment handler) {
