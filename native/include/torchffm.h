@@ -198,17 +198,18 @@ TF_EXPORT tf_error *tf_dual_level_exit(int64_t level); /* deletes the level's ta
 
 TF_EXPORT tf_error *tf_interface_version(int32_t *out);
 TF_EXPORT tf_error *tf_cpu_capability(const char **out); /* out: tf_memory_free() */
-TF_EXPORT tf_error *tf_thread_count(int32_t *out);       /* of the calling thread */
-TF_EXPORT tf_error *tf_cuda_device_count(int32_t *out);
 
-/* Settings of the whole process: sets one where `value` is not negative, and writes what it is then. */
+/* Numbers of the whole process: sets one where `value` is not negative, which the last three don't take; writes it. */
 enum tf_setting {
     TF_DEFAULT_DTYPE = 0,      /* c10::ScalarType */
     TF_DETERMINISTIC = 1,      /* 0: no, 1: only warn, 2: refuse what is not */
     TF_DETERMINISTIC_FILL = 2, /* 0 or 1: fill uninitialised memory where deterministic */
     TF_MATMUL_PRECISION = 3,   /* 0: highest, 1: high, 2: medium */
     TF_INTEROP_THREADS = 4,
-    TF_WARN_ALWAYS = 5 /* 0 or 1 */
+    TF_WARN_ALWAYS = 5, /* 0 or 1 */
+    TF_THREADS = 6,     /* of the calling thread */
+    TF_CUDA_DEVICES = 7,
+    TF_MEMORY_BYTES = 8 /* that CPU storages hold, since tf_memory_count() */
 };
 
 TF_EXPORT tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out);
@@ -218,7 +219,6 @@ TF_EXPORT tf_error *tf_warnings(void *handler);
 
 /* Counts the bytes that CPU storages hold from now on; once per process, at load. */
 TF_EXPORT tf_error *tf_memory_count(void);
-TF_EXPORT tf_error *tf_memory_bytes(int64_t *out);
 
 #ifdef __cplusplus
 }

@@ -71,8 +71,7 @@ at::Tensor cast_once(
         return at::_ops::to_dtype::call(self, dtype, async, copy, format);
     }
     auto &kept = casts_in_use->kept;
-    const auto found = kept.find(self.unsafeGetTensorImpl());
-    if (found != kept.end()) {
+    if (const auto found = kept.find(self.unsafeGetTensorImpl()); found != kept.end()) {
         return found->second.second;
     }
     const c10::AutoGradMode recorded(true);
@@ -113,8 +112,7 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
     if (threads > 0 && threads != at::get_num_threads()) {
         at::set_num_threads(threads);
     }
-    thread_local bool warns = false;
-    if (!warns && warned.load(std::memory_order_relaxed) != nullptr) {
+    if (thread_local bool warns = false; !warns && warned.load(std::memory_order_relaxed) != nullptr) {
         c10::WarningUtils::set_warning_handler(&warnings);
         warns = true;
     }

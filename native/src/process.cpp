@@ -62,23 +62,26 @@ struct Setting {
 };
 
 at::Context &context() { return at::globalContext(); }
+const at::CUDAHooksInterface &cuda() { return at::detail::getCUDAHooks(); }
+void refuse(int64_t value) { TORCH_CHECK_VALUE(false, "not to be set, and not to ", value); }
 
 // In the order of tf_setting.
-const std::array<Setting, 6> SETTINGS{{
+const std::array<Setting, 9> SETTINGS{{
     {[](int64_t it) { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(it))); },
      [] { return static_cast<int64_t>(c10::get_default_dtype_as_scalartype()); }},
     {[](int64_t it) { context().setDeterministicAlgorithms(it > 0, it == 1); },
      [] { return context().deterministicAlgorithms() ? 2L - context().deterministicAlgorithmsWarnOnly() : 0L; }},
     {[](int64_t it) { context().setDeterministicFillUninitializedMemory(it > 0); },
      [] { return int64_t{context().deterministicFillUninitializedMemory()}; }},
-    {[](int64_t it) {
-         context().setFloat32MatmulPrecision(it == 0 ? "highest" : it == 1 ? "high" : "medium");
-     },
+    {[](int64_t it) { context().setFloat32MatmulPrecision(std::array{"highest", "high", "medium"}.at(it)); },
      [] { return static_cast<int64_t>(context().float32MatmulPrecision()); }},
     {[](int64_t it) { at::set_num_interop_threads(static_cast<int>(it)); },
      [] { return static_cast<int64_t>(at::get_num_interop_threads()); }},
     {[](int64_t it) { c10::WarningUtils::set_warnAlways(it > 0); },
      [] { return int64_t{c10::WarningUtils::get_warnAlways()}; }},
+    {refuse, [] { return static_cast<int64_t>(at::get_num_threads()); }},
+    {refuse, [] { return cuda().hasCUDA() ? static_cast<int64_t>(cuda().deviceCount()) : 0L; }},
+    {refuse, [] { return CountingAllocator::installed.load(std::memory_order_acquire)->bytes(); }},
 }};
 
 } // namespace
@@ -89,17 +92,6 @@ tf_error *tf_interface_version(int32_t *out) {
 
 tf_error *tf_cpu_capability(const char **out) {
     return guarded([&] { *out = torchffm::copy(at::get_cpu_capability()); });
-}
-
-tf_error *tf_thread_count(int32_t *out) {
-    return guarded([&] { *out = at::get_num_threads(); });
-}
-
-tf_error *tf_cuda_device_count(int32_t *out) {
-    return guarded([&] {
-        const auto &hooks = at::detail::getCUDAHooks();
-        *out = hooks.hasCUDA() ? hooks.deviceCount() : 0;
-    });
 }
 
 tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out) {
@@ -121,12 +113,5 @@ tf_error *tf_memory_count(void) {
             CountingAllocator::installed.store(counting, std::memory_order_release);
             c10::SetCPUAllocator(counting);
         });
-    });
-}
-
-tf_error *tf_memory_bytes(int64_t *out) {
-    return guarded([&] {
-        const auto *counting = CountingAllocator::installed.load(std::memory_order_acquire);
-        *out = counting != nullptr ? counting->bytes() : 0;
     });
 }

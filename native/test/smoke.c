@@ -61,14 +61,14 @@ static void counts_the_bytes_of_storages(void) {
     int64_t results = 0, before = 0, during = 0, after = 0;
     tf_tensor *tensor = NULL;
     CHECK(ok(tf_memory_count()));
-    CHECK(ok(tf_memory_bytes(&before)));
+    CHECK(ok(tf_setting(TF_MEMORY_BYTES, -1, &before)));
     CHECK(ok(tf_op_find("aten::empty", "memory_format", &empty)));
     CHECK(ok(tf_op_call(empty, 0, NULL, values, 6, 6, &results)));
-    CHECK(ok(tf_memory_bytes(&during)));
+    CHECK(ok(tf_setting(TF_MEMORY_BYTES, -1, &during)));
     CHECK(during - before >= 4000);
     tensor = (tf_tensor *)values[0].payload;
     CHECK(ok(tf_tensor_release(&tensor, 1)));
-    CHECK(ok(tf_memory_bytes(&after)));
+    CHECK(ok(tf_setting(TF_MEMORY_BYTES, -1, &after)));
     CHECK(after == before);
 }
 

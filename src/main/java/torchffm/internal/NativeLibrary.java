@@ -51,6 +51,7 @@ public final class NativeLibrary {
         }
         checkInterface();
         check(tf_memory_count());
+        Thread.ofPlatform().daemon().name("torchffm-warnings").start(Warnings::install);
     }
 
     /**

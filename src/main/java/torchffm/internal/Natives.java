@@ -78,11 +78,6 @@ public final class Natives {
         return out.get(ValueLayout.JAVA_LONG, 0);
     }
 
-    private static int outInt(Out function) {
-        // The upper half was zeroed before.
-        return (int) out(function);
-    }
-
     /**
      * The gradient of a tensor.
      *
@@ -200,7 +195,7 @@ public final class Natives {
      * @return at least 1
      */
     public static int threadCount() {
-        return outInt(torchffm.bindings.torchffm_h::tf_thread_count);
+        return (int) Settings.get(TF_THREADS());
     }
 
     /**
@@ -209,7 +204,7 @@ public final class Natives {
      * @return 0 without a driver, a device or a CUDA build
      */
     public static int cudaDeviceCount() {
-        return outInt(torchffm.bindings.torchffm_h::tf_cuda_device_count);
+        return (int) Settings.get(TF_CUDA_DEVICES());
     }
 
     /**
@@ -218,6 +213,6 @@ public final class Natives {
      * @return as malloc rounds them
      */
     public static long memoryBytes() {
-        return out(torchffm.bindings.torchffm_h::tf_memory_bytes);
+        return Settings.get(TF_MEMORY_BYTES());
     }
 }

@@ -131,7 +131,6 @@ final class Reaper {
     }
 
     private static void reap() {
-        Warnings.install(); // here, where nobody waits
         for (; ; ) {
             try {
                 ((Node) QUEUE.remove()).reap();

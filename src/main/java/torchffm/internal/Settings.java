@@ -11,6 +11,10 @@ public final class Settings {
 
     private Settings() {}
 
+    static long get(int which) {
+        return setting(which, ASK);
+    }
+
     private static long setting(int which, long value) {
         Context.current(); // the library may not be loaded yet
         return Natives.out(out -> tf_setting(which, value, out));
@@ -22,7 +26,7 @@ public final class Settings {
      * @return a floating-point type
      */
     public static DType defaultDtype() {
-        return DType.of((int) setting(TF_DEFAULT_DTYPE(), ASK));
+        return DType.of((int) get(TF_DEFAULT_DTYPE()));
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Settings {
      * @return 0 for any, 1 for a warning at others, 2 for deterministic ones only
      */
     public static int deterministic() {
-        return (int) setting(TF_DETERMINISTIC(), ASK);
+        return (int) get(TF_DETERMINISTIC());
     }
 
     /**
@@ -58,7 +62,7 @@ public final class Settings {
      * @return true by default
      */
     public static boolean fillsUninitialized() {
-        return setting(TF_DETERMINISTIC_FILL(), ASK) != 0;
+        return get(TF_DETERMINISTIC_FILL()) != 0;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Settings {
      * @return 0 for the highest, 1 for high, 2 for medium
      */
     public static int matmulPrecision() {
-        return (int) setting(TF_MATMUL_PRECISION(), ASK);
+        return (int) get(TF_MATMUL_PRECISION());
     }
 
     /**
@@ -94,7 +98,7 @@ public final class Settings {
      * @return at least 1
      */
     public static int interopThreads() {
-        return (int) setting(TF_INTEROP_THREADS(), ASK);
+        return (int) get(TF_INTEROP_THREADS());
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Settings {
      * @return false by default
      */
     public static boolean warnsAlways() {
-        return setting(TF_WARN_ALWAYS(), ASK) != 0;
+        return get(TF_WARN_ALWAYS()) != 0;
     }
 
     /**

@@ -2262,126 +2262,6 @@ public class torchffm_h extends torchffm_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
-
-    private static class tf_thread_count {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_thread_count").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_thread_count"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_thread_count(int32_t *out)
-     * }
-     */
-    public static FunctionDescriptor tf_thread_count$descriptor() {
-        return tf_thread_count.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_thread_count(int32_t *out)
-     * }
-     */
-    public static MethodHandle tf_thread_count$handle() {
-        return tf_thread_count.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_thread_count(int32_t *out)
-     * }
-     */
-    public static MemorySegment tf_thread_count$address() {
-        return tf_thread_count.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_thread_count(int32_t *out)
-     * }
-     */
-    public static MemorySegment tf_thread_count(MemorySegment out) {
-        var mh$ = tf_thread_count.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_thread_count", out);
-            }
-            return (MemorySegment)mh$.invokeExact(out);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_cuda_device_count {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_cuda_device_count").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_cuda_device_count"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_cuda_device_count(int32_t *out)
-     * }
-     */
-    public static FunctionDescriptor tf_cuda_device_count$descriptor() {
-        return tf_cuda_device_count.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_cuda_device_count(int32_t *out)
-     * }
-     */
-    public static MethodHandle tf_cuda_device_count$handle() {
-        return tf_cuda_device_count.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_cuda_device_count(int32_t *out)
-     * }
-     */
-    public static MemorySegment tf_cuda_device_count$address() {
-        return tf_cuda_device_count.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_cuda_device_count(int32_t *out)
-     * }
-     */
-    public static MemorySegment tf_cuda_device_count(MemorySegment out) {
-        var mh$ = tf_cuda_device_count.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_cuda_device_count", out);
-            }
-            return (MemorySegment)mh$.invokeExact(out);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
     private static final int TF_DEFAULT_DTYPE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -2435,6 +2315,33 @@ public class torchffm_h extends torchffm_h$shared {
      */
     public static int TF_WARN_ALWAYS() {
         return TF_WARN_ALWAYS;
+    }
+    private static final int TF_THREADS = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_THREADS = 6
+     * }
+     */
+    public static int TF_THREADS() {
+        return TF_THREADS;
+    }
+    private static final int TF_CUDA_DEVICES = (int)7L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_CUDA_DEVICES = 7
+     * }
+     */
+    public static int TF_CUDA_DEVICES() {
+        return TF_CUDA_DEVICES;
+    }
+    private static final int TF_MEMORY_BYTES = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_MEMORY_BYTES = 8
+     * }
+     */
+    public static int TF_MEMORY_BYTES() {
+        return TF_MEMORY_BYTES;
     }
 
     private static class tf_setting {
@@ -2610,66 +2517,6 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_memory_count");
             }
             return (MemorySegment)mh$.invokeExact();
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_memory_bytes {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_memory_bytes").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_memory_bytes"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_bytes(int64_t *out)
-     * }
-     */
-    public static FunctionDescriptor tf_memory_bytes$descriptor() {
-        return tf_memory_bytes.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_bytes(int64_t *out)
-     * }
-     */
-    public static MethodHandle tf_memory_bytes$handle() {
-        return tf_memory_bytes.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_bytes(int64_t *out)
-     * }
-     */
-    public static MemorySegment tf_memory_bytes$address() {
-        return tf_memory_bytes.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_memory_bytes(int64_t *out)
-     * }
-     */
-    public static MemorySegment tf_memory_bytes(MemorySegment out) {
-        var mh$ = tf_memory_bytes.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_memory_bytes", out);
-            }
-            return (MemorySegment)mh$.invokeExact(out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
