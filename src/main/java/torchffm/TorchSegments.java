@@ -8,7 +8,7 @@ import torchffm.internal.Natives;
 import torchffm.internal.TensorMemory;
 
 /** Tensors over Java's native memory. A layer of {@link Torch}. */
-abstract class TorchSegments extends TorchFactories {
+abstract class TorchSegments extends TorchReversed {
 
     TorchSegments() {}
 
