@@ -28,7 +28,7 @@ final class BoxedDoor implements Door {
             return Ops.find(name, overload);
         } catch (IllegalArgumentException e) {
             if (!overload.equals("default")) {
-                throw new NoDoorException(String.valueOf(e.getMessage()));
+                throw new NoDoorException("no such operator", String.valueOf(e.getMessage()));
             }
             return operator(name, "");
         }

@@ -5,7 +5,15 @@ final class NoDoorException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    NoDoorException(String message) {
+    private final String cause;
+
+    /** With the reason in few words, the same for all such operators, and in full. */
+    NoDoorException(String cause, String message) {
         super(message);
+        this.cause = cause;
+    }
+
+    Verdict verdict() {
+        return Verdict.notReplayed(cause, String.valueOf(getMessage()));
     }
 }

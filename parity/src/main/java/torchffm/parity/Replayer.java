@@ -47,7 +47,7 @@ final class Replayer {
                 details.add(doors.get(i).name() + ": " + verdict.detail());
             }
         }
-        boolean alike = verdicts.stream().distinct().count() == 1;
+        boolean alike = verdicts.stream().map(Verdict::detail).distinct().count() == 1;
         String detail = alike ? worst.detail() : String.join("; ", details);
         return new Verdict(worst.kind(), worst.cause(), detail);
     }
@@ -70,7 +70,7 @@ final class Replayer {
             reached.add(door.name());
             return compare(call, arguments, results, bytes);
         } catch (NoDoorException e) {
-            return Verdict.notReplayed("no such operator for the door " + door.name(), String.valueOf(e.getMessage()));
+            return e.verdict();
         } catch (TorchException e) {
             return Verdict.notReplayed("LibTorch refused", "LibTorch refused: " + e.getMessage());
         } catch (VirtualMachineError e) {

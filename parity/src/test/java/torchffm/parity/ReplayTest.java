@@ -197,6 +197,24 @@ class ReplayTest {
     }
 
     @Test
+    void whatBothDoorsGotWrongIsOneLine() throws IOException {
+        Recording.Ended ended = replay(call("neg", "", ONE_TWO_THREE, TWICE), call("no_such_operator", "", "", ""));
+        assertEquals(
+                "made:1 aten::neg: result 0 differs in 3 of 3 elements",
+                ended.lines().getFirst());
+        assertEquals(3, ended.lines().size());
+    }
+
+    @Test
+    void whatOnlyOneDoorGotWrongNamesIt() throws IOException {
+        String outside =
+                call("cat", "", "[" + ONE_TWO_THREE + "]", ONE_TWO_THREE).replace("aten::", "_test::");
+        Recording.Ended ended = replay(outside);
+        assertEquals(2, ended.lines().size(), ended.output());
+        assertTrue(ended.lines().getFirst().contains("typed: there is no typed method"), ended.output());
+    }
+
+    @Test
     void theReachedOperatorsAreWritten() throws IOException {
         Path reached = folder.resolve("reached.tsv");
         new Recording(folder)
