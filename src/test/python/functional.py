@@ -43,3 +43,20 @@ for name, result in dict(
 ).items():
     for part, tensor in zip(("output", "inverse", "counts"), result):
         out(f"{name} {part}", tensor)
+
+torch.manual_seed(11)
+tall, wide = torch.randn(9, 5, dtype=torch.float64), torch.randn(2, 4, 7)
+for name, tensor in dict(tall=tall, wide=wide).items():
+    out(name, tensor)
+factored = torch.lu(tall[:5], get_infos=True)
+torch.manual_seed(12)
+lows = dict(
+    svd_lowrank=torch.svd_lowrank(wide, q=3, M=wide.mean(-2, keepdim=True)),
+    svd_lowrank_sparse=torch.svd_lowrank(tall.to_sparse(), q=2, niter=1),
+    pca_lowrank=torch.pca_lowrank(tall),
+    pca_uncentred=torch.pca_lowrank(wide, q=2, center=False, niter=0),
+    lu=factored,
+)
+for name, parts in lows.items():
+    for i, part in enumerate(parts):
+        out(f"{name} {i}", part)

@@ -127,7 +127,7 @@ import torchffm.returns.ValuesIndices;
  */
 abstract class AtenFunctions {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(1936);
+    private static final OperatorTable OPERATORS = new OperatorTable(1940);
     private static final long[] INTS_0 = {0};
     private static final long[] INTS_0_0 = {0, 0};
     private static final long[] INTS_0_0_0 = {0, 0, 0};
@@ -32769,6 +32769,82 @@ abstract class AtenFunctions {
     }
 
     /**
+     * {@code torch.ops.aten.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self) {
+        return OPERATORS.begin(1517, "aten::norm", "Scalar").arg(self).arg(2).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}, 2 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self, Scalar p) {
+        return OPERATORS.begin(1517, "aten::norm", "Scalar").arg(self).arg(p).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.norm}: {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}
+     * @param dtype {@code ScalarType}
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self, @Nullable Scalar p, DType dtype) {
+        return OPERATORS.begin(1518, "aten::norm", "ScalarOpt_dtype").arg(self).arg(p).arg(dtype).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}
+     * @param dim {@code int[1]}
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self, @Nullable Scalar p, long... dim) {
+        return OPERATORS.begin(1519, "aten::norm", "ScalarOpt_dim").arg(self).arg(p).ints(dim, 1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}, False by default
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self, @Nullable Scalar p, long[] dim, boolean keepdim) {
+        return OPERATORS.begin(1519, "aten::norm", "ScalarOpt_dim").arg(self).arg(p).ints(dim, 1).arg(keepdim).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.norm}: {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
+     * ScalarType dtype) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType}
+     * @return {@code Tensor}
+     */
+    public static Tensor norm(Tensor self, @Nullable Scalar p, long[] dim, boolean keepdim, DType dtype) {
+        return OPERATORS.begin(1520, "aten::norm", "ScalarOpt_dim_dtype").arg(self).arg(p).ints(dim, 1).arg(keepdim)
+                .arg(dtype).tensor();
+    }
+
+    /**
      * {@code torch.ops.aten.norm_out}: {@code norm.Scalar_out(Tensor self, Scalar p=2, *, Tensor(a!) out) ->
      * Tensor(a!)}.
      *
@@ -32777,7 +32853,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1517, "aten::norm", "Scalar_out").arg(self).arg(2).arg(out).run();
+        OPERATORS.begin(1521, "aten::norm", "Scalar_out").arg(self).arg(2).arg(out).run();
         return out;
     }
 
@@ -32791,7 +32867,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normOut(Tensor self, Scalar p, Tensor out) {
-        OPERATORS.begin(1517, "aten::norm", "Scalar_out").arg(self).arg(p).arg(out).run();
+        OPERATORS.begin(1521, "aten::norm", "Scalar_out").arg(self).arg(p).arg(out).run();
         return out;
     }
 
@@ -32806,7 +32882,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normOut(Tensor self, @Nullable Scalar p, DType dtype, Tensor out) {
-        OPERATORS.begin(1518, "aten::norm", "ScalarOpt_dtype_out").arg(self).arg(p).arg(dtype).arg(out).run();
+        OPERATORS.begin(1522, "aten::norm", "ScalarOpt_dtype_out").arg(self).arg(p).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -32821,7 +32897,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normOut(Tensor self, @Nullable Scalar p, long[] dim, Tensor out) {
-        OPERATORS.begin(1519, "aten::norm", "out").arg(self).arg(p).ints(dim, 1).arg(false).arg(out).run();
+        OPERATORS.begin(1523, "aten::norm", "out").arg(self).arg(p).ints(dim, 1).arg(false).arg(out).run();
         return out;
     }
 
@@ -32837,7 +32913,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normOut(Tensor self, @Nullable Scalar p, long[] dim, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1519, "aten::norm", "out").arg(self).arg(p).ints(dim, 1).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1523, "aten::norm", "out").arg(self).arg(p).ints(dim, 1).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -32855,7 +32931,7 @@ abstract class AtenFunctions {
      */
     public static Tensor normOut(
             Tensor self, @Nullable Scalar p, long[] dim, boolean keepdim, DType dtype, Tensor out) {
-        OPERATORS.begin(1520, "aten::norm", "dtype_out").arg(self).arg(p).ints(dim, 1).arg(keepdim).arg(dtype).arg(out)
+        OPERATORS.begin(1524, "aten::norm", "dtype_out").arg(self).arg(p).ints(dim, 1).arg(keepdim).arg(dtype).arg(out)
                 .run();
         return out;
     }
@@ -32868,7 +32944,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normalFunctional(Tensor self) {
-        return OPERATORS.begin(1521, "aten::normal_functional", "").arg(self).arg(0.0).arg(1.0).none().tensor();
+        return OPERATORS.begin(1525, "aten::normal_functional", "").arg(self).arg(0.0).arg(1.0).none().tensor();
     }
 
     /**
@@ -32882,7 +32958,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normalFunctional(Tensor self, double mean, double std, @Nullable Generator generator) {
-        return OPERATORS.begin(1521, "aten::normal_functional", "").arg(self).arg(mean).arg(std).arg(generator)
+        return OPERATORS.begin(1525, "aten::normal_functional", "").arg(self).arg(mean).arg(std).arg(generator)
                 .tensor();
     }
 
@@ -32896,7 +32972,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(Tensor mean, Tensor std, Tensor out) {
-        OPERATORS.begin(1522, "aten::normal", "Tensor_Tensor_out").arg(mean).arg(std).none().arg(out).run();
+        OPERATORS.begin(1526, "aten::normal", "Tensor_Tensor_out").arg(mean).arg(std).none().arg(out).run();
         return out;
     }
 
@@ -32911,7 +32987,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(Tensor mean, Tensor std, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1522, "aten::normal", "Tensor_Tensor_out").arg(mean).arg(std).arg(generator).arg(out).run();
+        OPERATORS.begin(1526, "aten::normal", "Tensor_Tensor_out").arg(mean).arg(std).arg(generator).arg(out).run();
         return out;
     }
 
@@ -32924,7 +33000,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(Tensor mean, Tensor out) {
-        OPERATORS.begin(1523, "aten::normal", "Tensor_float_out").arg(mean).arg(1.0).none().arg(out).run();
+        OPERATORS.begin(1527, "aten::normal", "Tensor_float_out").arg(mean).arg(1.0).none().arg(out).run();
         return out;
     }
 
@@ -32939,7 +33015,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(Tensor mean, double std, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1523, "aten::normal", "Tensor_float_out").arg(mean).arg(std).arg(generator).arg(out).run();
+        OPERATORS.begin(1527, "aten::normal", "Tensor_float_out").arg(mean).arg(std).arg(generator).arg(out).run();
         return out;
     }
 
@@ -32953,7 +33029,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(double mean, Tensor std, Tensor out) {
-        OPERATORS.begin(1524, "aten::normal", "float_Tensor_out").arg(mean).arg(std).none().arg(out).run();
+        OPERATORS.begin(1528, "aten::normal", "float_Tensor_out").arg(mean).arg(std).none().arg(out).run();
         return out;
     }
 
@@ -32968,7 +33044,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(double mean, Tensor std, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1524, "aten::normal", "float_Tensor_out").arg(mean).arg(std).arg(generator).arg(out).run();
+        OPERATORS.begin(1528, "aten::normal", "float_Tensor_out").arg(mean).arg(std).arg(generator).arg(out).run();
         return out;
     }
 
@@ -32983,7 +33059,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(double mean, double std, long[] size, Tensor out) {
-        OPERATORS.begin(1525, "aten::normal", "float_float_out").arg(mean).arg(std).arg(size).none().arg(out).run();
+        OPERATORS.begin(1529, "aten::normal", "float_float_out").arg(mean).arg(std).arg(size).none().arg(out).run();
         return out;
     }
 
@@ -32999,7 +33075,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(double mean, double std, long[] size, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1525, "aten::normal", "float_float_out").arg(mean).arg(std).arg(size).arg(generator).arg(out)
+        OPERATORS.begin(1529, "aten::normal", "float_float_out").arg(mean).arg(std).arg(size).arg(generator).arg(out)
                 .run();
         return out;
     }
@@ -33013,7 +33089,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOutOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1526, "aten::normal", "out").arg(self).arg(0.0).arg(1.0).none().arg(out).run();
+        OPERATORS.begin(1530, "aten::normal", "out").arg(self).arg(0.0).arg(1.0).none().arg(out).run();
         return out;
     }
 
@@ -33029,7 +33105,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normalOut(Tensor self, double mean, double std, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1526, "aten::normal", "out").arg(self).arg(mean).arg(std).arg(generator).arg(out).run();
+        OPERATORS.begin(1530, "aten::normal", "out").arg(self).arg(mean).arg(std).arg(generator).arg(out).run();
         return out;
     }
 
@@ -33041,7 +33117,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normal_(Tensor self) {
-        OPERATORS.begin(1527, "aten::normal_", "").arg(self).arg(0.0).arg(1.0).none().run();
+        OPERATORS.begin(1531, "aten::normal_", "").arg(self).arg(0.0).arg(1.0).none().run();
         return self;
     }
 
@@ -33056,7 +33132,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor normal_(Tensor self, double mean, double std, @Nullable Generator generator) {
-        OPERATORS.begin(1527, "aten::normal_", "").arg(self).arg(mean).arg(std).arg(generator).run();
+        OPERATORS.begin(1531, "aten::normal_", "").arg(self).arg(mean).arg(std).arg(generator).run();
         return self;
     }
 
@@ -33070,7 +33146,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor notEqualOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1528, "aten::not_equal", "Scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1532, "aten::not_equal", "Scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -33084,7 +33160,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor notEqualOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1529, "aten::not_equal", "Tensor_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1533, "aten::not_equal", "Tensor_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -33097,7 +33173,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nuclearNormOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1530, "aten::nuclear_norm", "out").arg(self).arg(false).arg(out).run();
+        OPERATORS.begin(1534, "aten::nuclear_norm", "out").arg(self).arg(false).arg(out).run();
         return out;
     }
 
@@ -33111,7 +33187,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nuclearNormOut(Tensor self, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1530, "aten::nuclear_norm", "out").arg(self).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1534, "aten::nuclear_norm", "out").arg(self).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -33125,7 +33201,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nuclearNormOut(Tensor self, long[] dim, Tensor out) {
-        OPERATORS.begin(1531, "aten::nuclear_norm", "dim_out").arg(self).ints(dim, 2).arg(false).arg(out).run();
+        OPERATORS.begin(1535, "aten::nuclear_norm", "dim_out").arg(self).ints(dim, 2).arg(false).arg(out).run();
         return out;
     }
 
@@ -33140,7 +33216,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nuclearNormOut(Tensor self, long[] dim, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1531, "aten::nuclear_norm", "dim_out").arg(self).ints(dim, 2).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1535, "aten::nuclear_norm", "dim_out").arg(self).ints(dim, 2).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -33151,7 +33227,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor numpyT(Tensor self) {
-        return OPERATORS.begin(1532, "aten::numpy_T", "").arg(self).tensor();
+        return OPERATORS.begin(1536, "aten::numpy_T", "").arg(self).tensor();
     }
 
     /**
@@ -33161,7 +33237,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor oneHot(Tensor self) {
-        return OPERATORS.begin(1533, "aten::one_hot", "").arg(self).arg(-1).tensor();
+        return OPERATORS.begin(1537, "aten::one_hot", "").arg(self).arg(-1).tensor();
     }
 
     /**
@@ -33172,7 +33248,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor oneHot(Tensor self, long numClasses) {
-        return OPERATORS.begin(1533, "aten::one_hot", "").arg(self).arg(numClasses).tensor();
+        return OPERATORS.begin(1537, "aten::one_hot", "").arg(self).arg(numClasses).tensor();
     }
 
     /**
@@ -33184,7 +33260,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor onesLikeOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1534, "aten::ones_like", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1538, "aten::ones_like", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -33198,7 +33274,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor onesLikeOut(Tensor self, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1534, "aten::ones_like", "out").arg(self).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1538, "aten::ones_like", "out").arg(self).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -33210,7 +33286,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor onesOut(long[] size, Tensor out) {
-        OPERATORS.begin(1535, "aten::ones", "out").arg(size).arg(out).run();
+        OPERATORS.begin(1539, "aten::ones", "out").arg(size).arg(out).run();
         return out;
     }
 
@@ -33223,7 +33299,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor orgqrOut(Tensor self, Tensor input2, Tensor out) {
-        OPERATORS.begin(1536, "aten::orgqr", "out").arg(self).arg(input2).arg(out).run();
+        OPERATORS.begin(1540, "aten::orgqr", "out").arg(self).arg(input2).arg(out).run();
         return out;
     }
 
@@ -33238,7 +33314,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor ormqrOut(Tensor self, Tensor input2, Tensor input3, Tensor out) {
-        OPERATORS.begin(1537, "aten::ormqr", "out").arg(self).arg(input2).arg(input3).arg(true).arg(false).arg(out)
+        OPERATORS.begin(1541, "aten::ormqr", "out").arg(self).arg(input2).arg(input3).arg(true).arg(false).arg(out)
                 .run();
         return out;
     }
@@ -33257,7 +33333,7 @@ abstract class AtenFunctions {
      */
     public static Tensor ormqrOut(
             Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose, Tensor out) {
-        OPERATORS.begin(1537, "aten::ormqr", "out").arg(self).arg(input2).arg(input3).arg(left).arg(transpose).arg(out)
+        OPERATORS.begin(1541, "aten::ormqr", "out").arg(self).arg(input2).arg(input3).arg(left).arg(transpose).arg(out)
                 .run();
         return out;
     }
@@ -33271,7 +33347,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor outerOut(Tensor self, Tensor vec2, Tensor out) {
-        OPERATORS.begin(1538, "aten::outer", "out").arg(self).arg(vec2).arg(out).run();
+        OPERATORS.begin(1542, "aten::outer", "out").arg(self).arg(vec2).arg(out).run();
         return out;
     }
 
@@ -33284,7 +33360,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pad(Tensor self, long... pad) {
-        return OPERATORS.begin(1539, "aten::pad", "").arg(self).arg(pad).arg("constant").none().tensor();
+        return OPERATORS.begin(1543, "aten::pad", "").arg(self).arg(pad).arg("constant").none().tensor();
     }
 
     /**
@@ -33298,7 +33374,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pad(Tensor self, long[] pad, String mode, @Nullable Double value) {
-        return OPERATORS.begin(1539, "aten::pad", "").arg(self).arg(pad).arg(mode).arg(value).tensor();
+        return OPERATORS.begin(1543, "aten::pad", "").arg(self).arg(pad).arg(mode).arg(value).tensor();
     }
 
     /**
@@ -33309,7 +33385,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor padSequence(List<Tensor> sequences) {
-        return OPERATORS.begin(1540, "aten::pad_sequence", "").arg(sequences).arg(false).arg(0.0).arg("right").tensor();
+        return OPERATORS.begin(1544, "aten::pad_sequence", "").arg(sequences).arg(false).arg(0.0).arg("right").tensor();
     }
 
     /**
@@ -33324,7 +33400,7 @@ abstract class AtenFunctions {
      */
     public static Tensor padSequence(
             List<Tensor> sequences, boolean batchFirst, double paddingValue, String paddingSide) {
-        return OPERATORS.begin(1540, "aten::pad_sequence", "").arg(sequences).arg(batchFirst).arg(paddingValue)
+        return OPERATORS.begin(1544, "aten::pad_sequence", "").arg(sequences).arg(batchFirst).arg(paddingValue)
                 .arg(paddingSide).tensor();
     }
 
@@ -33338,7 +33414,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor permuteCopyOut(Tensor self, long[] dims, Tensor out) {
-        OPERATORS.begin(1541, "aten::permute_copy", "out").arg(self).arg(dims).arg(out).run();
+        OPERATORS.begin(1545, "aten::permute_copy", "out").arg(self).arg(dims).arg(out).run();
         return out;
     }
 
@@ -33352,7 +33428,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor pixelShuffleOut(Tensor self, long upscaleFactor, Tensor out) {
-        OPERATORS.begin(1542, "aten::pixel_shuffle", "out").arg(self).arg(upscaleFactor).arg(out).run();
+        OPERATORS.begin(1546, "aten::pixel_shuffle", "out").arg(self).arg(upscaleFactor).arg(out).run();
         return out;
     }
 
@@ -33366,7 +33442,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor pixelUnshuffleOut(Tensor self, long downscaleFactor, Tensor out) {
-        OPERATORS.begin(1543, "aten::pixel_unshuffle", "out").arg(self).arg(downscaleFactor).arg(out).run();
+        OPERATORS.begin(1547, "aten::pixel_unshuffle", "out").arg(self).arg(downscaleFactor).arg(out).run();
         return out;
     }
 
@@ -33379,7 +33455,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor poissonOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1544, "aten::poisson", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1548, "aten::poisson", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -33393,7 +33469,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor poissonOut(Tensor self, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1544, "aten::poisson", "out").arg(self).arg(generator).arg(out).run();
+        OPERATORS.begin(1548, "aten::poisson", "out").arg(self).arg(generator).arg(out).run();
         return out;
     }
 
@@ -33406,7 +33482,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor polarOut(Tensor abs, Tensor angle, Tensor out) {
-        OPERATORS.begin(1545, "aten::polar", "out").arg(abs).arg(angle).arg(out).run();
+        OPERATORS.begin(1549, "aten::polar", "out").arg(abs).arg(angle).arg(out).run();
         return out;
     }
 
@@ -33419,7 +33495,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor polygammaOut(long n, Tensor self, Tensor out) {
-        OPERATORS.begin(1546, "aten::polygamma", "out").arg(n).arg(self).arg(out).run();
+        OPERATORS.begin(1550, "aten::polygamma", "out").arg(n).arg(self).arg(out).run();
         return out;
     }
 
@@ -33433,7 +33509,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor powOut(Scalar self, Tensor exponent, Tensor out) {
-        OPERATORS.begin(1547, "aten::pow", "Scalar_out").arg(self).arg(exponent).arg(out).run();
+        OPERATORS.begin(1551, "aten::pow", "Scalar_out").arg(self).arg(exponent).arg(out).run();
         return out;
     }
 
@@ -33447,7 +33523,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor powOut(Tensor self, Scalar exponent, Tensor out) {
-        OPERATORS.begin(1548, "aten::pow", "Tensor_Scalar_out").arg(self).arg(exponent).arg(out).run();
+        OPERATORS.begin(1552, "aten::pow", "Tensor_Scalar_out").arg(self).arg(exponent).arg(out).run();
         return out;
     }
 
@@ -33461,7 +33537,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor powOut(Tensor self, Tensor exponent, Tensor out) {
-        OPERATORS.begin(1549, "aten::pow", "Tensor_Tensor_out").arg(self).arg(exponent).arg(out).run();
+        OPERATORS.begin(1553, "aten::pow", "Tensor_Tensor_out").arg(self).arg(exponent).arg(out).run();
         return out;
     }
 
@@ -33474,7 +33550,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor prodOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1550, "aten::prod", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1554, "aten::prod", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -33488,7 +33564,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor prodOut(Tensor self, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1550, "aten::prod", "out").arg(self).arg(dtype).arg(out).run();
+        OPERATORS.begin(1554, "aten::prod", "out").arg(self).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -33502,7 +33578,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor prodOut(Tensor self, long dim, Tensor out) {
-        OPERATORS.begin(1551, "aten::prod", "int_out").arg(self).arg(dim).arg(false).none().arg(out).run();
+        OPERATORS.begin(1555, "aten::prod", "int_out").arg(self).arg(dim).arg(false).none().arg(out).run();
         return out;
     }
 
@@ -33518,7 +33594,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor prodOut(Tensor self, long dim, boolean keepdim, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1551, "aten::prod", "int_out").arg(self).arg(dim).arg(keepdim).arg(dtype).arg(out).run();
+        OPERATORS.begin(1555, "aten::prod", "int_out").arg(self).arg(dim).arg(keepdim).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -33533,7 +33609,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor putOut(Tensor self, Tensor index, Tensor source, Tensor out) {
-        OPERATORS.begin(1552, "aten::put", "out").arg(self).arg(index).arg(source).arg(false).arg(out).run();
+        OPERATORS.begin(1556, "aten::put", "out").arg(self).arg(index).arg(source).arg(false).arg(out).run();
         return out;
     }
 
@@ -33549,7 +33625,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor putOut(Tensor self, Tensor index, Tensor source, boolean accumulate, Tensor out) {
-        OPERATORS.begin(1552, "aten::put", "out").arg(self).arg(index).arg(source).arg(accumulate).arg(out).run();
+        OPERATORS.begin(1556, "aten::put", "out").arg(self).arg(index).arg(source).arg(accumulate).arg(out).run();
         return out;
     }
 
@@ -33562,7 +33638,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor qPerChannelScalesOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1553, "aten::q_per_channel_scales", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1557, "aten::q_per_channel_scales", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -33575,7 +33651,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor qPerChannelZeroPointsOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1554, "aten::q_per_channel_zero_points", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1558, "aten::q_per_channel_zero_points", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -33589,7 +33665,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantileOut(Tensor self, Tensor q, Tensor out) {
-        OPERATORS.begin(1555, "aten::quantile", "out").arg(self).arg(q).none().arg(false).arg("linear").arg(out).run();
+        OPERATORS.begin(1559, "aten::quantile", "out").arg(self).arg(q).none().arg(false).arg("linear").arg(out).run();
         return out;
     }
 
@@ -33607,7 +33683,7 @@ abstract class AtenFunctions {
      */
     public static Tensor quantileOut(
             Tensor self, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation, Tensor out) {
-        OPERATORS.begin(1555, "aten::quantile", "out").arg(self).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+        OPERATORS.begin(1559, "aten::quantile", "out").arg(self).arg(q).arg(dim).arg(keepdim).arg(interpolation)
                 .arg(out).run();
         return out;
     }
@@ -33622,7 +33698,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantileOut(Tensor self, double q, Tensor out) {
-        OPERATORS.begin(1556, "aten::quantile", "scalar_out").arg(self).arg(q).none().arg(false).arg("linear").arg(out)
+        OPERATORS.begin(1560, "aten::quantile", "scalar_out").arg(self).arg(q).none().arg(false).arg("linear").arg(out)
                 .run();
         return out;
     }
@@ -33641,7 +33717,7 @@ abstract class AtenFunctions {
      */
     public static Tensor quantileOut(
             Tensor self, double q, @Nullable Long dim, boolean keepdim, String interpolation, Tensor out) {
-        OPERATORS.begin(1556, "aten::quantile", "scalar_out").arg(self).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+        OPERATORS.begin(1560, "aten::quantile", "scalar_out").arg(self).arg(q).arg(dim).arg(keepdim).arg(interpolation)
                 .arg(out).run();
         return out;
     }
@@ -33660,7 +33736,7 @@ abstract class AtenFunctions {
      */
     public static Tensor quantizePerChannelOut(
             Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype, Tensor out) {
-        OPERATORS.begin(1557, "aten::quantize_per_channel", "out").arg(self).arg(scales).arg(zeroPoints).arg(axis)
+        OPERATORS.begin(1561, "aten::quantize_per_channel", "out").arg(self).arg(scales).arg(zeroPoints).arg(axis)
                 .arg(dtype).arg(out).run();
         return out;
     }
@@ -33676,7 +33752,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizePerTensorDynamicOut(Tensor self, DType dtype, boolean reduceRange, Tensor out) {
-        OPERATORS.begin(1558, "aten::quantize_per_tensor_dynamic", "out").arg(self).arg(dtype).arg(reduceRange)
+        OPERATORS.begin(1562, "aten::quantize_per_tensor_dynamic", "out").arg(self).arg(dtype).arg(reduceRange)
                 .arg(out).run();
         return out;
     }
@@ -33693,7 +33769,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizePerTensorOut(Tensor self, double scale, long zeroPoint, DType dtype, Tensor out) {
-        OPERATORS.begin(1559, "aten::quantize_per_tensor", "out").arg(self).arg(scale).arg(zeroPoint).arg(dtype)
+        OPERATORS.begin(1563, "aten::quantize_per_tensor", "out").arg(self).arg(scale).arg(zeroPoint).arg(dtype)
                 .arg(out).run();
         return out;
     }
@@ -33710,7 +33786,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizePerTensorOut(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype, Tensor out) {
-        OPERATORS.begin(1560, "aten::quantize_per_tensor", "tensor_qparams_out").arg(self).arg(scale).arg(zeroPoint)
+        OPERATORS.begin(1564, "aten::quantize_per_tensor", "tensor_qparams_out").arg(self).arg(scale).arg(zeroPoint)
                 .arg(dtype).arg(out).run();
         return out;
     }
@@ -33727,7 +33803,7 @@ abstract class AtenFunctions {
      */
     public static void quantizePerTensorOut(
             List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype, List<Tensor> out) {
-        OPERATORS.begin(1561, "aten::quantize_per_tensor", "tensors_out").arg(tensors).arg(scales).arg(zeroPoints)
+        OPERATORS.begin(1565, "aten::quantize_per_tensor", "tensors_out").arg(tensors).arg(scales).arg(zeroPoints)
                 .arg(dtype).arg(out).run();
     }
 
@@ -33750,7 +33826,7 @@ abstract class AtenFunctions {
     public static Tensor quantizedBatchNormOut(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, Tensor mean, Tensor var, double eps,
             double outputScale, long outputZeroPoint, Tensor out) {
-        OPERATORS.begin(1562, "aten::quantized_batch_norm", "out").arg(input).arg(weight).arg(bias).arg(mean).arg(var)
+        OPERATORS.begin(1566, "aten::quantized_batch_norm", "out").arg(input).arg(weight).arg(bias).arg(mean).arg(var)
                 .arg(eps).arg(outputScale).arg(outputZeroPoint).arg(out).run();
         return out;
     }
@@ -33766,7 +33842,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizedMaxPool1dOut(Tensor self, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1563, "aten::quantized_max_pool1d", "out").arg(self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
+        OPERATORS.begin(1567, "aten::quantized_max_pool1d", "out").arg(self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
                 .arg(INTS_1).arg(false).arg(out).run();
         return out;
     }
@@ -33785,7 +33861,7 @@ abstract class AtenFunctions {
     public static Tensor quantizedMaxPool1dOut(
             Tensor self, long[] kernelSize, Tensor out, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1563, "aten::quantized_max_pool1d", "out").arg(self).ints(kernelSize, 1)
+        OPERATORS.begin(1567, "aten::quantized_max_pool1d", "out").arg(self).ints(kernelSize, 1)
                 .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
                 .arg(options.ceilMode()).arg(out).run();
         return out;
@@ -33801,7 +33877,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizedMaxPool2dOut(Tensor self, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1564, "aten::quantized_max_pool2d", "out").arg(self).ints(kernelSize, 2).arg(NONE)
+        OPERATORS.begin(1568, "aten::quantized_max_pool2d", "out").arg(self).ints(kernelSize, 2).arg(NONE)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(false).arg(out).run();
         return out;
     }
@@ -33819,7 +33895,7 @@ abstract class AtenFunctions {
     public static Tensor quantizedMaxPool2dOut(
             Tensor self, long[] kernelSize, Tensor out, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1564, "aten::quantized_max_pool2d", "out").arg(self).ints(kernelSize, 2)
+        OPERATORS.begin(1568, "aten::quantized_max_pool2d", "out").arg(self).ints(kernelSize, 2)
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(options.ceilMode()).arg(out).run();
         return out;
@@ -33835,7 +33911,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor quantizedMaxPool3dOut(Tensor self, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1565, "aten::quantized_max_pool3d", "out").arg(self).ints(kernelSize, 3).arg(NONE)
+        OPERATORS.begin(1569, "aten::quantized_max_pool3d", "out").arg(self).ints(kernelSize, 3).arg(NONE)
                 .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).arg(out).run();
         return out;
     }
@@ -33853,7 +33929,7 @@ abstract class AtenFunctions {
     public static Tensor quantizedMaxPool3dOut(
             Tensor self, long[] kernelSize, Tensor out, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1565, "aten::quantized_max_pool3d", "out").arg(self).ints(kernelSize, 3)
+        OPERATORS.begin(1569, "aten::quantized_max_pool3d", "out").arg(self).ints(kernelSize, 3)
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(options.ceilMode()).arg(out).run();
         return out;
@@ -33867,7 +33943,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rad2degOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1566, "aten::rad2deg", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1570, "aten::rad2deg", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -33880,7 +33956,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randLikeOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1567, "aten::rand_like", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1571, "aten::rand_like", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -33894,7 +33970,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randLikeOut(Tensor self, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1567, "aten::rand_like", "out").arg(self).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1571, "aten::rand_like", "out").arg(self).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -33908,7 +33984,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randLikeOut(Tensor self, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1568, "aten::rand_like", "generator_out").arg(self).arg(generator).none().arg(out).run();
+        OPERATORS.begin(1572, "aten::rand_like", "generator_out").arg(self).arg(generator).none().arg(out).run();
         return out;
     }
 
@@ -33924,7 +34000,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randLikeOut(
             Tensor self, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1568, "aten::rand_like", "generator_out").arg(self).arg(generator).arg(memoryFormat).arg(out)
+        OPERATORS.begin(1572, "aten::rand_like", "generator_out").arg(self).arg(generator).arg(memoryFormat).arg(out)
                 .run();
         return out;
     }
@@ -33937,7 +34013,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randOut(long[] size, Tensor out) {
-        OPERATORS.begin(1569, "aten::rand", "out").arg(size).arg(out).run();
+        OPERATORS.begin(1573, "aten::rand", "out").arg(size).arg(out).run();
         return out;
     }
 
@@ -33951,7 +34027,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randOut(long[] size, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1570, "aten::rand", "generator_out").arg(size).arg(generator).arg(out).run();
+        OPERATORS.begin(1574, "aten::rand", "generator_out").arg(size).arg(generator).arg(out).run();
         return out;
     }
 
@@ -33965,7 +34041,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, Tensor high, Tensor out) {
-        OPERATORS.begin(1571, "aten::randint_like", "Tensor_out").arg(self).arg(high).none().arg(out).run();
+        OPERATORS.begin(1575, "aten::randint_like", "Tensor_out").arg(self).arg(high).none().arg(out).run();
         return out;
     }
 
@@ -33980,7 +34056,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, Tensor high, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1571, "aten::randint_like", "Tensor_out").arg(self).arg(high).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1575, "aten::randint_like", "Tensor_out").arg(self).arg(high).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -33994,7 +34070,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, long high, Tensor out) {
-        OPERATORS.begin(1572, "aten::randint_like", "out").arg(self).arg(high).none().arg(out).run();
+        OPERATORS.begin(1576, "aten::randint_like", "out").arg(self).arg(high).none().arg(out).run();
         return out;
     }
 
@@ -34009,7 +34085,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, long high, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1572, "aten::randint_like", "out").arg(self).arg(high).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1576, "aten::randint_like", "out").arg(self).arg(high).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -34024,7 +34100,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, Tensor high, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1573, "aten::randint_like", "Tensor_generator_out").arg(self).arg(high).arg(generator).none()
+        OPERATORS.begin(1577, "aten::randint_like", "Tensor_generator_out").arg(self).arg(high).arg(generator).none()
                 .arg(out).run();
         return out;
     }
@@ -34042,7 +34118,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randintLikeOut(
             Tensor self, Tensor high, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1573, "aten::randint_like", "Tensor_generator_out").arg(self).arg(high).arg(generator)
+        OPERATORS.begin(1577, "aten::randint_like", "Tensor_generator_out").arg(self).arg(high).arg(generator)
                 .arg(memoryFormat).arg(out).run();
         return out;
     }
@@ -34058,7 +34134,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, long high, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1574, "aten::randint_like", "generator_out").arg(self).arg(high).arg(generator).none().arg(out)
+        OPERATORS.begin(1578, "aten::randint_like", "generator_out").arg(self).arg(high).arg(generator).none().arg(out)
                 .run();
         return out;
     }
@@ -34076,7 +34152,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randintLikeOut(
             Tensor self, long high, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1574, "aten::randint_like", "generator_out").arg(self).arg(high).arg(generator)
+        OPERATORS.begin(1578, "aten::randint_like", "generator_out").arg(self).arg(high).arg(generator)
                 .arg(memoryFormat).arg(out).run();
         return out;
     }
@@ -34092,7 +34168,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, long low, long high, Tensor out) {
-        OPERATORS.begin(1575, "aten::randint_like", "low_dtype_out").arg(self).arg(low).arg(high).none().arg(out).run();
+        OPERATORS.begin(1579, "aten::randint_like", "low_dtype_out").arg(self).arg(low).arg(high).none().arg(out).run();
         return out;
     }
 
@@ -34109,7 +34185,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randintLikeOut(
             Tensor self, long low, long high, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1575, "aten::randint_like", "low_dtype_out").arg(self).arg(low).arg(high).arg(memoryFormat)
+        OPERATORS.begin(1579, "aten::randint_like", "low_dtype_out").arg(self).arg(low).arg(high).arg(memoryFormat)
                 .arg(out).run();
         return out;
     }
@@ -34126,7 +34202,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintLikeOut(Tensor self, long low, long high, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1576, "aten::randint_like", "low_generator_dtype_out").arg(self).arg(low).arg(high)
+        OPERATORS.begin(1580, "aten::randint_like", "low_generator_dtype_out").arg(self).arg(low).arg(high)
                 .arg(generator).none().arg(out).run();
         return out;
     }
@@ -34146,7 +34222,7 @@ abstract class AtenFunctions {
     public static Tensor randintLikeOut(
             Tensor self, long low, long high, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat,
             Tensor out) {
-        OPERATORS.begin(1576, "aten::randint_like", "low_generator_dtype_out").arg(self).arg(low).arg(high)
+        OPERATORS.begin(1580, "aten::randint_like", "low_generator_dtype_out").arg(self).arg(low).arg(high)
                 .arg(generator).arg(memoryFormat).arg(out).run();
         return out;
     }
@@ -34161,7 +34237,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintOut(long high, long[] size, Tensor out) {
-        OPERATORS.begin(1577, "aten::randint", "out").arg(high).arg(size).arg(out).run();
+        OPERATORS.begin(1581, "aten::randint", "out").arg(high).arg(size).arg(out).run();
         return out;
     }
 
@@ -34176,7 +34252,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintOut(long high, long[] size, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1578, "aten::randint", "generator_out").arg(high).arg(size).arg(generator).arg(out).run();
+        OPERATORS.begin(1582, "aten::randint", "generator_out").arg(high).arg(size).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34191,7 +34267,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintOut(long low, long high, long[] size, Tensor out) {
-        OPERATORS.begin(1579, "aten::randint", "low_out").arg(low).arg(high).arg(size).arg(out).run();
+        OPERATORS.begin(1583, "aten::randint", "low_out").arg(low).arg(high).arg(size).arg(out).run();
         return out;
     }
 
@@ -34207,7 +34283,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randintOut(long low, long high, long[] size, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1580, "aten::randint", "low_generator_out").arg(low).arg(high).arg(size).arg(generator)
+        OPERATORS.begin(1584, "aten::randint", "low_generator_out").arg(low).arg(high).arg(size).arg(generator)
                 .arg(out).run();
         return out;
     }
@@ -34221,7 +34297,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randnLikeOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1581, "aten::randn_like", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1585, "aten::randn_like", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -34235,7 +34311,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randnLikeOut(Tensor self, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1581, "aten::randn_like", "out").arg(self).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1585, "aten::randn_like", "out").arg(self).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -34249,7 +34325,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randnLikeOut(Tensor self, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1582, "aten::randn_like", "generator_out").arg(self).arg(generator).none().arg(out).run();
+        OPERATORS.begin(1586, "aten::randn_like", "generator_out").arg(self).arg(generator).none().arg(out).run();
         return out;
     }
 
@@ -34265,7 +34341,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randnLikeOut(
             Tensor self, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1582, "aten::randn_like", "generator_out").arg(self).arg(generator).arg(memoryFormat).arg(out)
+        OPERATORS.begin(1586, "aten::randn_like", "generator_out").arg(self).arg(generator).arg(memoryFormat).arg(out)
                 .run();
         return out;
     }
@@ -34278,7 +34354,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randnOut(long[] size, Tensor out) {
-        OPERATORS.begin(1583, "aten::randn", "out").arg(size).arg(out).run();
+        OPERATORS.begin(1587, "aten::randn", "out").arg(size).arg(out).run();
         return out;
     }
 
@@ -34292,7 +34368,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randnOut(long[] size, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1584, "aten::randn", "generator_out").arg(size).arg(generator).arg(out).run();
+        OPERATORS.begin(1588, "aten::randn", "generator_out").arg(size).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34305,7 +34381,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randomOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1585, "aten::random", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1589, "aten::random", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -34319,7 +34395,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randomOut(Tensor self, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1585, "aten::random", "out").arg(self).arg(generator).arg(out).run();
+        OPERATORS.begin(1589, "aten::random", "out").arg(self).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34333,7 +34409,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randomOut(Tensor self, long to, Tensor out) {
-        OPERATORS.begin(1586, "aten::random", "to_out").arg(self).arg(to).none().arg(out).run();
+        OPERATORS.begin(1590, "aten::random", "to_out").arg(self).arg(to).none().arg(out).run();
         return out;
     }
 
@@ -34348,7 +34424,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randomOut(Tensor self, long to, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1586, "aten::random", "to_out").arg(self).arg(to).arg(generator).arg(out).run();
+        OPERATORS.begin(1590, "aten::random", "to_out").arg(self).arg(to).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34363,7 +34439,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randomOut(Tensor self, long from, @Nullable Long to, Tensor out) {
-        OPERATORS.begin(1587, "aten::random", "from_out").arg(self).arg(from).arg(to).none().arg(out).run();
+        OPERATORS.begin(1591, "aten::random", "from_out").arg(self).arg(from).arg(to).none().arg(out).run();
         return out;
     }
 
@@ -34380,7 +34456,7 @@ abstract class AtenFunctions {
      */
     public static Tensor randomOut(
             Tensor self, long from, @Nullable Long to, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1587, "aten::random", "from_out").arg(self).arg(from).arg(to).arg(generator).arg(out).run();
+        OPERATORS.begin(1591, "aten::random", "from_out").arg(self).arg(from).arg(to).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34391,7 +34467,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor random_(Tensor self) {
-        OPERATORS.begin(1588, "aten::random_", "").arg(self).none().run();
+        OPERATORS.begin(1592, "aten::random_", "").arg(self).none().run();
         return self;
     }
 
@@ -34403,7 +34479,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor random_(Tensor self, @Nullable Generator generator) {
-        OPERATORS.begin(1588, "aten::random_", "").arg(self).arg(generator).run();
+        OPERATORS.begin(1592, "aten::random_", "").arg(self).arg(generator).run();
         return self;
     }
 
@@ -34415,7 +34491,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randpermOut(long n, Tensor out) {
-        OPERATORS.begin(1589, "aten::randperm", "out").arg(n).arg(out).run();
+        OPERATORS.begin(1593, "aten::randperm", "out").arg(n).arg(out).run();
         return out;
     }
 
@@ -34429,7 +34505,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor randpermOut(long n, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1590, "aten::randperm", "generator_out").arg(n).arg(generator).arg(out).run();
+        OPERATORS.begin(1594, "aten::randperm", "generator_out").arg(n).arg(generator).arg(out).run();
         return out;
     }
 
@@ -34442,7 +34518,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rangeOut(Scalar start, Scalar end, Tensor out) {
-        OPERATORS.begin(1591, "aten::range", "out_").arg(start).arg(end).arg(out).run();
+        OPERATORS.begin(1595, "aten::range", "out_").arg(start).arg(end).arg(out).run();
         return out;
     }
 
@@ -34456,7 +34532,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rangeOutOut(Scalar start, Scalar end, Tensor out) {
-        OPERATORS.begin(1592, "aten::range", "out").arg(start).arg(end).arg(1).arg(out).run();
+        OPERATORS.begin(1596, "aten::range", "out").arg(start).arg(end).arg(1).arg(out).run();
         return out;
     }
 
@@ -34471,7 +34547,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rangeOut(Scalar start, Scalar end, Scalar step, Tensor out) {
-        OPERATORS.begin(1592, "aten::range", "out").arg(start).arg(end).arg(step).arg(out).run();
+        OPERATORS.begin(1596, "aten::range", "out").arg(start).arg(end).arg(step).arg(out).run();
         return out;
     }
 
@@ -34483,7 +34559,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reciprocalOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1593, "aten::reciprocal", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1597, "aten::reciprocal", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -34495,7 +34571,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad1d(Tensor self, long... padding) {
-        return OPERATORS.begin(1594, "aten::reflection_pad1d", "").arg(self).ints(padding, 2).tensor();
+        return OPERATORS.begin(1598, "aten::reflection_pad1d", "").arg(self).ints(padding, 2).tensor();
     }
 
     /**
@@ -34508,7 +34584,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad1dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1595, "aten::reflection_pad1d_backward", "").arg(gradOutput).arg(self).ints(padding, 2)
+        return OPERATORS.begin(1599, "aten::reflection_pad1d_backward", "").arg(gradOutput).arg(self).ints(padding, 2)
                 .tensor();
     }
 
@@ -34523,7 +34599,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad1dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1596, "aten::reflection_pad1d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1600, "aten::reflection_pad1d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 2).arg(gradInput).run();
         return gradInput;
     }
@@ -34538,7 +34614,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad1dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1597, "aten::reflection_pad1d", "out").arg(self).ints(padding, 2).arg(out).run();
+        OPERATORS.begin(1601, "aten::reflection_pad1d", "out").arg(self).ints(padding, 2).arg(out).run();
         return out;
     }
 
@@ -34550,7 +34626,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad2d(Tensor self, long... padding) {
-        return OPERATORS.begin(1598, "aten::reflection_pad2d", "").arg(self).ints(padding, 4).tensor();
+        return OPERATORS.begin(1602, "aten::reflection_pad2d", "").arg(self).ints(padding, 4).tensor();
     }
 
     /**
@@ -34563,7 +34639,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad2dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1599, "aten::reflection_pad2d_backward", "").arg(gradOutput).arg(self).ints(padding, 4)
+        return OPERATORS.begin(1603, "aten::reflection_pad2d_backward", "").arg(gradOutput).arg(self).ints(padding, 4)
                 .tensor();
     }
 
@@ -34578,7 +34654,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad2dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1600, "aten::reflection_pad2d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1604, "aten::reflection_pad2d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 4).arg(gradInput).run();
         return gradInput;
     }
@@ -34593,7 +34669,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad2dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1601, "aten::reflection_pad2d", "out").arg(self).ints(padding, 4).arg(out).run();
+        OPERATORS.begin(1605, "aten::reflection_pad2d", "out").arg(self).ints(padding, 4).arg(out).run();
         return out;
     }
 
@@ -34605,7 +34681,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad3d(Tensor self, long... padding) {
-        return OPERATORS.begin(1602, "aten::reflection_pad3d", "").arg(self).ints(padding, 6).tensor();
+        return OPERATORS.begin(1606, "aten::reflection_pad3d", "").arg(self).ints(padding, 6).tensor();
     }
 
     /**
@@ -34618,7 +34694,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reflectionPad3dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1603, "aten::reflection_pad3d_backward", "").arg(gradOutput).arg(self).ints(padding, 6)
+        return OPERATORS.begin(1607, "aten::reflection_pad3d_backward", "").arg(gradOutput).arg(self).ints(padding, 6)
                 .tensor();
     }
 
@@ -34633,7 +34709,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad3dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1604, "aten::reflection_pad3d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1608, "aten::reflection_pad3d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 6).arg(gradInput).run();
         return gradInput;
     }
@@ -34648,7 +34724,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reflectionPad3dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1605, "aten::reflection_pad3d", "out").arg(self).ints(padding, 6).arg(out).run();
+        OPERATORS.begin(1609, "aten::reflection_pad3d", "out").arg(self).ints(padding, 6).arg(out).run();
         return out;
     }
 
@@ -34659,7 +34735,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor relu6(Tensor self) {
-        return OPERATORS.begin(1606, "aten::relu6", "").arg(self).tensor();
+        return OPERATORS.begin(1610, "aten::relu6", "").arg(self).tensor();
     }
 
     /**
@@ -34669,7 +34745,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor relu6_(Tensor self) {
-        OPERATORS.begin(1607, "aten::relu6_", "").arg(self).run();
+        OPERATORS.begin(1611, "aten::relu6_", "").arg(self).run();
         return self;
     }
 
@@ -34681,7 +34757,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reluOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1608, "aten::relu", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1612, "aten::relu", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -34695,7 +34771,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor remainderOut(Scalar self, Tensor other, Tensor out) {
-        OPERATORS.begin(1609, "aten::remainder", "Scalar_Tensor_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1613, "aten::remainder", "Scalar_Tensor_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -34709,7 +34785,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor remainderOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1610, "aten::remainder", "Scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1614, "aten::remainder", "Scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -34723,7 +34799,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor remainderOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1611, "aten::remainder", "Tensor_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1615, "aten::remainder", "Tensor_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -34739,7 +34815,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor renormOut(Tensor self, Scalar p, long dim, Scalar maxnorm, Tensor out) {
-        OPERATORS.begin(1612, "aten::renorm", "out").arg(self).arg(p).arg(dim).arg(maxnorm).arg(out).run();
+        OPERATORS.begin(1616, "aten::renorm", "out").arg(self).arg(p).arg(dim).arg(maxnorm).arg(out).run();
         return out;
     }
 
@@ -34752,7 +34828,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor repeatInterleaveOut(Tensor repeats, Tensor out) {
-        OPERATORS.begin(1613, "aten::repeat_interleave", "Tensor_out").arg(repeats).none().arg(out).run();
+        OPERATORS.begin(1617, "aten::repeat_interleave", "Tensor_out").arg(repeats).none().arg(out).run();
         return out;
     }
 
@@ -34766,7 +34842,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor repeatInterleaveOut(Tensor repeats, @Nullable Long outputSize, Tensor out) {
-        OPERATORS.begin(1613, "aten::repeat_interleave", "Tensor_out").arg(repeats).arg(outputSize).arg(out).run();
+        OPERATORS.begin(1617, "aten::repeat_interleave", "Tensor_out").arg(repeats).arg(outputSize).arg(out).run();
         return out;
     }
 
@@ -34780,7 +34856,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor repeatOut(Tensor self, long[] repeats, Tensor out) {
-        OPERATORS.begin(1614, "aten::repeat", "out").arg(self).arg(repeats).arg(out).run();
+        OPERATORS.begin(1618, "aten::repeat", "out").arg(self).arg(repeats).arg(out).run();
         return out;
     }
 
@@ -34792,7 +34868,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad1d(Tensor self, long... padding) {
-        return OPERATORS.begin(1615, "aten::replication_pad1d", "").arg(self).ints(padding, 2).tensor();
+        return OPERATORS.begin(1619, "aten::replication_pad1d", "").arg(self).ints(padding, 2).tensor();
     }
 
     /**
@@ -34805,7 +34881,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad1dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1616, "aten::replication_pad1d_backward", "").arg(gradOutput).arg(self).ints(padding, 2)
+        return OPERATORS.begin(1620, "aten::replication_pad1d_backward", "").arg(gradOutput).arg(self).ints(padding, 2)
                 .tensor();
     }
 
@@ -34820,7 +34896,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad1dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1617, "aten::replication_pad1d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1621, "aten::replication_pad1d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 2).arg(gradInput).run();
         return gradInput;
     }
@@ -34835,7 +34911,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad1dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1618, "aten::replication_pad1d", "out").arg(self).ints(padding, 2).arg(out).run();
+        OPERATORS.begin(1622, "aten::replication_pad1d", "out").arg(self).ints(padding, 2).arg(out).run();
         return out;
     }
 
@@ -34847,7 +34923,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad2d(Tensor self, long... padding) {
-        return OPERATORS.begin(1619, "aten::replication_pad2d", "").arg(self).ints(padding, 4).tensor();
+        return OPERATORS.begin(1623, "aten::replication_pad2d", "").arg(self).ints(padding, 4).tensor();
     }
 
     /**
@@ -34860,7 +34936,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad2dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1620, "aten::replication_pad2d_backward", "").arg(gradOutput).arg(self).ints(padding, 4)
+        return OPERATORS.begin(1624, "aten::replication_pad2d_backward", "").arg(gradOutput).arg(self).ints(padding, 4)
                 .tensor();
     }
 
@@ -34875,7 +34951,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad2dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1621, "aten::replication_pad2d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1625, "aten::replication_pad2d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 4).arg(gradInput).run();
         return gradInput;
     }
@@ -34890,7 +34966,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad2dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1622, "aten::replication_pad2d", "out").arg(self).ints(padding, 4).arg(out).run();
+        OPERATORS.begin(1626, "aten::replication_pad2d", "out").arg(self).ints(padding, 4).arg(out).run();
         return out;
     }
 
@@ -34902,7 +34978,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad3d(Tensor self, long... padding) {
-        return OPERATORS.begin(1623, "aten::replication_pad3d", "").arg(self).ints(padding, 6).tensor();
+        return OPERATORS.begin(1627, "aten::replication_pad3d", "").arg(self).ints(padding, 6).tensor();
     }
 
     /**
@@ -34915,7 +34991,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor replicationPad3dBackward(Tensor gradOutput, Tensor self, long... padding) {
-        return OPERATORS.begin(1624, "aten::replication_pad3d_backward", "").arg(gradOutput).arg(self).ints(padding, 6)
+        return OPERATORS.begin(1628, "aten::replication_pad3d_backward", "").arg(gradOutput).arg(self).ints(padding, 6)
                 .tensor();
     }
 
@@ -34930,7 +35006,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad3dBackwardOut(Tensor gradOutput, Tensor self, long[] padding, Tensor gradInput) {
-        OPERATORS.begin(1625, "aten::replication_pad3d_backward", "grad_input").arg(gradOutput).arg(self)
+        OPERATORS.begin(1629, "aten::replication_pad3d_backward", "grad_input").arg(gradOutput).arg(self)
                 .ints(padding, 6).arg(gradInput).run();
         return gradInput;
     }
@@ -34945,7 +35021,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor replicationPad3dOut(Tensor self, long[] padding, Tensor out) {
-        OPERATORS.begin(1626, "aten::replication_pad3d", "out").arg(self).ints(padding, 6).arg(out).run();
+        OPERATORS.begin(1630, "aten::replication_pad3d", "out").arg(self).ints(padding, 6).arg(out).run();
         return out;
     }
 
@@ -34957,7 +35033,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor requiresGrad_(Tensor self) {
-        OPERATORS.begin(1627, "aten::requires_grad_", "").arg(self).arg(true).run();
+        OPERATORS.begin(1631, "aten::requires_grad_", "").arg(self).arg(true).run();
         return self;
     }
 
@@ -34970,7 +35046,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor requiresGrad_(Tensor self, boolean requiresGrad) {
-        OPERATORS.begin(1627, "aten::requires_grad_", "").arg(self).arg(requiresGrad).run();
+        OPERATORS.begin(1631, "aten::requires_grad_", "").arg(self).arg(requiresGrad).run();
         return self;
     }
 
@@ -34984,7 +35060,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAsOut(Tensor self, Tensor theTemplate, Tensor out) {
-        OPERATORS.begin(1628, "aten::resize_as", "out").arg(self).arg(theTemplate).none().arg(out).run();
+        OPERATORS.begin(1632, "aten::resize_as", "out").arg(self).arg(theTemplate).none().arg(out).run();
         return out;
     }
 
@@ -34999,7 +35075,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAsOut(Tensor self, Tensor theTemplate, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1628, "aten::resize_as", "out").arg(self).arg(theTemplate).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1632, "aten::resize_as", "out").arg(self).arg(theTemplate).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -35011,7 +35087,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor resizeAsSparse(Tensor self, Tensor theTemplate) {
-        return OPERATORS.begin(1629, "aten::resize_as_sparse", "").arg(self).arg(theTemplate).tensor();
+        return OPERATORS.begin(1633, "aten::resize_as_sparse", "").arg(self).arg(theTemplate).tensor();
     }
 
     /**
@@ -35024,7 +35100,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAsSparseOut(Tensor self, Tensor theTemplate, Tensor out) {
-        OPERATORS.begin(1630, "aten::resize_as_sparse", "out").arg(self).arg(theTemplate).arg(out).run();
+        OPERATORS.begin(1634, "aten::resize_as_sparse", "out").arg(self).arg(theTemplate).arg(out).run();
         return out;
     }
 
@@ -35038,7 +35114,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeOut(Tensor self, long[] size, Tensor out) {
-        OPERATORS.begin(1631, "aten::resize", "out").arg(self).arg(size).none().arg(out).run();
+        OPERATORS.begin(1635, "aten::resize", "out").arg(self).arg(size).none().arg(out).run();
         return out;
     }
 
@@ -35053,7 +35129,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeOut(Tensor self, long[] size, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1631, "aten::resize", "out").arg(self).arg(size).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1635, "aten::resize", "out").arg(self).arg(size).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -35067,7 +35143,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rollOut(Tensor self, long[] shifts, Tensor out) {
-        OPERATORS.begin(1632, "aten::roll", "out").arg(self).ints(shifts, 1).arg(NONE).arg(out).run();
+        OPERATORS.begin(1636, "aten::roll", "out").arg(self).ints(shifts, 1).arg(NONE).arg(out).run();
         return out;
     }
 
@@ -35082,7 +35158,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rollOut(Tensor self, long[] shifts, long[] dims, Tensor out) {
-        OPERATORS.begin(1632, "aten::roll", "out").arg(self).ints(shifts, 1).ints(dims, 1).arg(out).run();
+        OPERATORS.begin(1636, "aten::roll", "out").arg(self).ints(shifts, 1).ints(dims, 1).arg(out).run();
         return out;
     }
 
@@ -35095,7 +35171,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rot90Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1633, "aten::rot90", "out").arg(self).arg(1).arg(INTS_0_1).arg(out).run();
+        OPERATORS.begin(1637, "aten::rot90", "out").arg(self).arg(1).arg(INTS_0_1).arg(out).run();
         return out;
     }
 
@@ -35110,7 +35186,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rot90Out(Tensor self, long k, long[] dims, Tensor out) {
-        OPERATORS.begin(1633, "aten::rot90", "out").arg(self).arg(k).arg(dims).arg(out).run();
+        OPERATORS.begin(1637, "aten::rot90", "out").arg(self).arg(k).arg(dims).arg(out).run();
         return out;
     }
 
@@ -35122,7 +35198,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor roundOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1634, "aten::round", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1638, "aten::round", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35136,7 +35212,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor roundOut(Tensor self, long decimals, Tensor out) {
-        OPERATORS.begin(1635, "aten::round", "decimals_out").arg(self).arg(decimals).arg(out).run();
+        OPERATORS.begin(1639, "aten::round", "decimals_out").arg(self).arg(decimals).arg(out).run();
         return out;
     }
 
@@ -35149,7 +35225,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rowIndicesCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1636, "aten::row_indices_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1640, "aten::row_indices_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35161,7 +35237,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rowStackOut(List<Tensor> tensors, Tensor out) {
-        OPERATORS.begin(1637, "aten::row_stack", "out").arg(tensors).arg(out).run();
+        OPERATORS.begin(1641, "aten::row_stack", "out").arg(tensors).arg(out).run();
         return out;
     }
 
@@ -35174,7 +35250,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rreluWithNoise(Tensor self, Tensor noise) {
-        return OPERATORS.begin(1638, "aten::rrelu_with_noise", "").arg(self).arg(noise).arg(0.125)
+        return OPERATORS.begin(1642, "aten::rrelu_with_noise", "").arg(self).arg(noise).arg(0.125)
                 .arg(0.3333333333333333).arg(false).none().tensor();
     }
 
@@ -35189,7 +35265,7 @@ abstract class AtenFunctions {
      */
     public static Tensor rreluWithNoise(Tensor self, Tensor noise, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1638, "aten::rrelu_with_noise", "").arg(self).arg(noise).arg(options.lower())
+        return OPERATORS.begin(1642, "aten::rrelu_with_noise", "").arg(self).arg(noise).arg(options.lower())
                 .arg(options.upper()).arg(options.training()).arg(options.generator()).tensor();
     }
 
@@ -35209,7 +35285,7 @@ abstract class AtenFunctions {
     public static Tensor rreluWithNoiseBackward(
             Tensor gradOutput, Tensor self, Tensor noise, Scalar lower, Scalar upper, boolean training,
             boolean selfIsResult) {
-        return OPERATORS.begin(1639, "aten::rrelu_with_noise_backward", "").arg(gradOutput).arg(self).arg(noise)
+        return OPERATORS.begin(1643, "aten::rrelu_with_noise_backward", "").arg(gradOutput).arg(self).arg(noise)
                 .arg(lower).arg(upper).arg(training).arg(selfIsResult).tensor();
     }
 
@@ -35231,7 +35307,7 @@ abstract class AtenFunctions {
     public static Tensor rreluWithNoiseBackwardOut(
             Tensor gradOutput, Tensor self, Tensor noise, Scalar lower, Scalar upper, boolean training,
             boolean selfIsResult, Tensor out) {
-        OPERATORS.begin(1640, "aten::rrelu_with_noise_backward", "out").arg(gradOutput).arg(self).arg(noise).arg(lower)
+        OPERATORS.begin(1644, "aten::rrelu_with_noise_backward", "out").arg(gradOutput).arg(self).arg(noise).arg(lower)
                 .arg(upper).arg(training).arg(selfIsResult).arg(out).run();
         return out;
     }
@@ -35246,7 +35322,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor, Tensor noise_out)}
      */
     public static NullableTensors2 rreluWithNoiseFunctional(Tensor self, Tensor noise) {
-        ResultReader results = OPERATORS.begin(1641, "aten::rrelu_with_noise_functional", "").arg(self).arg(noise)
+        ResultReader results = OPERATORS.begin(1645, "aten::rrelu_with_noise_functional", "").arg(self).arg(noise)
                 .arg(0.125).arg(0.3333333333333333).arg(false).none().results();
         return new NullableTensors2(results.get(0), results.get(1));
     }
@@ -35264,7 +35340,7 @@ abstract class AtenFunctions {
     public static NullableTensors2 rreluWithNoiseFunctional(
             Tensor self, Tensor noise, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(1641, "aten::rrelu_with_noise_functional", "").arg(self).arg(noise)
+        ResultReader results = OPERATORS.begin(1645, "aten::rrelu_with_noise_functional", "").arg(self).arg(noise)
                 .arg(options.lower()).arg(options.upper()).arg(options.training()).arg(options.generator()).results();
         return new NullableTensors2(results.get(0), results.get(1));
     }
@@ -35280,7 +35356,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rreluWithNoiseOut(Tensor self, Tensor noise, Tensor out) {
-        OPERATORS.begin(1642, "aten::rrelu_with_noise", "out").arg(self).arg(noise).arg(0.125).arg(0.3333333333333333)
+        OPERATORS.begin(1646, "aten::rrelu_with_noise", "out").arg(self).arg(noise).arg(0.125).arg(0.3333333333333333)
                 .arg(false).none().arg(out).run();
         return out;
     }
@@ -35299,7 +35375,7 @@ abstract class AtenFunctions {
     public static Tensor rreluWithNoiseOut(
             Tensor self, Tensor noise, Tensor out, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1642, "aten::rrelu_with_noise", "out").arg(self).arg(noise).arg(options.lower())
+        OPERATORS.begin(1646, "aten::rrelu_with_noise", "out").arg(self).arg(noise).arg(options.lower())
                 .arg(options.upper()).arg(options.training()).arg(options.generator()).arg(out).run();
         return out;
     }
@@ -35313,7 +35389,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rreluWithNoise_(Tensor self, Tensor noise) {
-        OPERATORS.begin(1643, "aten::rrelu_with_noise_", "").arg(self).arg(noise).arg(0.125).arg(0.3333333333333333)
+        OPERATORS.begin(1647, "aten::rrelu_with_noise_", "").arg(self).arg(noise).arg(0.125).arg(0.3333333333333333)
                 .arg(false).none().run();
         return self;
     }
@@ -35329,7 +35405,7 @@ abstract class AtenFunctions {
      */
     public static Tensor rreluWithNoise_(Tensor self, Tensor noise, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1643, "aten::rrelu_with_noise_", "").arg(self).arg(noise).arg(options.lower())
+        OPERATORS.begin(1647, "aten::rrelu_with_noise_", "").arg(self).arg(noise).arg(options.lower())
                 .arg(options.upper()).arg(options.training()).arg(options.generator()).run();
         return self;
     }
@@ -35342,7 +35418,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsqrtOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1644, "aten::rsqrt", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1648, "aten::rsqrt", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35356,7 +35432,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsubOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1645, "aten::rsub", "Scalar_out").arg(self).arg(other).arg(1).arg(out).run();
+        OPERATORS.begin(1649, "aten::rsub", "Scalar_out").arg(self).arg(other).arg(1).arg(out).run();
         return out;
     }
 
@@ -35371,7 +35447,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsubOut(Tensor self, Scalar other, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1645, "aten::rsub", "Scalar_out").arg(self).arg(other).arg(alpha).arg(out).run();
+        OPERATORS.begin(1649, "aten::rsub", "Scalar_out").arg(self).arg(other).arg(alpha).arg(out).run();
         return out;
     }
 
@@ -35385,7 +35461,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsubOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1646, "aten::rsub", "Tensor_out").arg(self).arg(other).arg(1).arg(out).run();
+        OPERATORS.begin(1650, "aten::rsub", "Tensor_out").arg(self).arg(other).arg(1).arg(out).run();
         return out;
     }
 
@@ -35400,7 +35476,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsubOut(Tensor self, Tensor other, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1646, "aten::rsub", "Tensor_out").arg(self).arg(other).arg(alpha).arg(out).run();
+        OPERATORS.begin(1650, "aten::rsub", "Tensor_out").arg(self).arg(other).arg(alpha).arg(out).run();
         return out;
     }
 
@@ -35412,7 +35488,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scalarTensorOut(Scalar s, Tensor out) {
-        OPERATORS.begin(1647, "aten::scalar_tensor", "out").arg(s).arg(out).run();
+        OPERATORS.begin(1651, "aten::scalar_tensor", "out").arg(s).arg(out).run();
         return out;
     }
 
@@ -35427,7 +35503,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value) {
-        return OPERATORS.begin(1648, "aten::scaled_dot_product_attention", "").arg(query).arg(key).arg(value).none()
+        return OPERATORS.begin(1652, "aten::scaled_dot_product_attention", "").arg(query).arg(key).arg(value).none()
                 .arg(0.0).arg(false).none().arg(false).tensor();
     }
 
@@ -35445,7 +35521,7 @@ abstract class AtenFunctions {
     public static Tensor scaledDotProductAttention(
             Tensor query, Tensor key, Tensor value, FusedSdpChoiceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1648, "aten::scaled_dot_product_attention", "").arg(query).arg(key).arg(value)
+        return OPERATORS.begin(1652, "aten::scaled_dot_product_attention", "").arg(query).arg(key).arg(value)
                 .arg(options.attnMask()).arg(options.dropoutP()).arg(options.isCausal()).arg(options.scale())
                 .arg(options.enableGqa()).tensor();
     }
@@ -35462,7 +35538,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterAddOut(Tensor self, long dim, Tensor index, Tensor src, Tensor out) {
-        OPERATORS.begin(1649, "aten::scatter_add", "out").arg(self).arg(dim).arg(index).arg(src).arg(out).run();
+        OPERATORS.begin(1653, "aten::scatter_add", "out").arg(self).arg(dim).arg(index).arg(src).arg(out).run();
         return out;
     }
 
@@ -35478,7 +35554,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterOut(Tensor self, long dim, Tensor index, Tensor src, Tensor out) {
-        OPERATORS.begin(1650, "aten::scatter", "src_out").arg(self).arg(dim).arg(index).arg(src).arg(out).run();
+        OPERATORS.begin(1654, "aten::scatter", "src_out").arg(self).arg(dim).arg(index).arg(src).arg(out).run();
         return out;
     }
 
@@ -35494,7 +35570,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterOut(Tensor self, long dim, Tensor index, Scalar value, Tensor out) {
-        OPERATORS.begin(1651, "aten::scatter", "value_out").arg(self).arg(dim).arg(index).arg(value).arg(out).run();
+        OPERATORS.begin(1655, "aten::scatter", "value_out").arg(self).arg(dim).arg(index).arg(value).arg(out).run();
         return out;
     }
 
@@ -35511,7 +35587,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterOut(Tensor self, long dim, Tensor index, Tensor src, String reduce, Tensor out) {
-        OPERATORS.begin(1652, "aten::scatter", "reduce_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
+        OPERATORS.begin(1656, "aten::scatter", "reduce_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
                 .arg(out).run();
         return out;
     }
@@ -35529,7 +35605,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterOut(Tensor self, long dim, Tensor index, Scalar value, String reduce, Tensor out) {
-        OPERATORS.begin(1653, "aten::scatter", "value_reduce_out").arg(self).arg(dim).arg(index).arg(value).arg(reduce)
+        OPERATORS.begin(1657, "aten::scatter", "value_reduce_out").arg(self).arg(dim).arg(index).arg(value).arg(reduce)
                 .arg(out).run();
         return out;
     }
@@ -35547,7 +35623,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor scatterReduceOut(Tensor self, long dim, Tensor index, Tensor src, String reduce, Tensor out) {
-        OPERATORS.begin(1654, "aten::scatter_reduce", "two_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
+        OPERATORS.begin(1658, "aten::scatter_reduce", "two_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
                 .arg(true).arg(out).run();
         return out;
     }
@@ -35567,7 +35643,7 @@ abstract class AtenFunctions {
      */
     public static Tensor scatterReduceOut(
             Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean includeSelf, Tensor out) {
-        OPERATORS.begin(1654, "aten::scatter_reduce", "two_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
+        OPERATORS.begin(1658, "aten::scatter_reduce", "two_out").arg(self).arg(dim).arg(index).arg(src).arg(reduce)
                 .arg(includeSelf).arg(out).run();
         return out;
     }
@@ -35582,7 +35658,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor searchsortedOut(Tensor sortedSequence, Scalar self, Tensor out) {
-        OPERATORS.begin(1655, "aten::searchsorted", "Scalar_out").arg(sortedSequence).arg(self).arg(false).arg(false)
+        OPERATORS.begin(1659, "aten::searchsorted", "Scalar_out").arg(sortedSequence).arg(self).arg(false).arg(false)
                 .none().none().arg(out).run();
         return out;
     }
@@ -35600,7 +35676,7 @@ abstract class AtenFunctions {
     public static Tensor searchsortedOut(
             Tensor sortedSequence, Scalar self, Tensor out, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1655, "aten::searchsorted", "Scalar_out").arg(sortedSequence).arg(self).arg(options.outInt32())
+        OPERATORS.begin(1659, "aten::searchsorted", "Scalar_out").arg(sortedSequence).arg(self).arg(options.outInt32())
                 .arg(options.right()).arg(options.side()).arg(options.sorter()).arg(out).run();
         return out;
     }
@@ -35615,7 +35691,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor searchsortedOut(Tensor sortedSequence, Tensor self, Tensor out) {
-        OPERATORS.begin(1656, "aten::searchsorted", "Tensor_out").arg(sortedSequence).arg(self).arg(false).arg(false)
+        OPERATORS.begin(1660, "aten::searchsorted", "Tensor_out").arg(sortedSequence).arg(self).arg(false).arg(false)
                 .none().none().arg(out).run();
         return out;
     }
@@ -35633,7 +35709,7 @@ abstract class AtenFunctions {
     public static Tensor searchsortedOut(
             Tensor sortedSequence, Tensor self, Tensor out, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1656, "aten::searchsorted", "Tensor_out").arg(sortedSequence).arg(self).arg(options.outInt32())
+        OPERATORS.begin(1660, "aten::searchsorted", "Tensor_out").arg(sortedSequence).arg(self).arg(options.outInt32())
                 .arg(options.right()).arg(options.side()).arg(options.sorter()).arg(out).run();
         return out;
     }
@@ -35649,7 +35725,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor segmentReduceOut(Tensor data, String reduce, Tensor out) {
-        OPERATORS.begin(1657, "aten::segment_reduce", "out").arg(data).arg(reduce).none().none().none().arg(0)
+        OPERATORS.begin(1661, "aten::segment_reduce", "out").arg(data).arg(reduce).none().none().none().arg(0)
                 .arg(false).none().arg(out).run();
         return out;
     }
@@ -35668,7 +35744,7 @@ abstract class AtenFunctions {
     public static Tensor segmentReduceOut(
             Tensor data, String reduce, Tensor out, SegmentReduceOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1657, "aten::segment_reduce", "out").arg(data).arg(reduce).arg(options.lengths())
+        OPERATORS.begin(1661, "aten::segment_reduce", "out").arg(data).arg(reduce).arg(options.lengths())
                 .arg(options.indices()).arg(options.offsets()).arg(options.axis()).arg(options.unsafe())
                 .arg(options.initial()).arg(out).run();
         return out;
@@ -35685,7 +35761,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor selectBackward(Tensor gradOutput, long[] inputSizes, long dim, long index) {
-        return OPERATORS.begin(1658, "aten::select_backward", "").arg(gradOutput).arg(inputSizes).arg(dim).arg(index)
+        return OPERATORS.begin(1662, "aten::select_backward", "").arg(gradOutput).arg(inputSizes).arg(dim).arg(index)
                 .tensor();
     }
 
@@ -35701,7 +35777,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor selectBackwardOut(Tensor gradOutput, long[] inputSizes, long dim, long index, Tensor out) {
-        OPERATORS.begin(1659, "aten::select_backward", "out").arg(gradOutput).arg(inputSizes).arg(dim).arg(index)
+        OPERATORS.begin(1663, "aten::select_backward", "out").arg(gradOutput).arg(inputSizes).arg(dim).arg(index)
                 .arg(out).run();
         return out;
     }
@@ -35717,7 +35793,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor selectCopyOut(Tensor self, long dim, long index, Tensor out) {
-        OPERATORS.begin(1660, "aten::select_copy", "int_out").arg(self).arg(dim).arg(index).arg(out).run();
+        OPERATORS.begin(1664, "aten::select_copy", "int_out").arg(self).arg(dim).arg(index).arg(out).run();
         return out;
     }
 
@@ -35733,7 +35809,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor selectScatterOut(Tensor self, Tensor src, long dim, long index, Tensor out) {
-        OPERATORS.begin(1661, "aten::select_scatter", "out").arg(self).arg(src).arg(dim).arg(index).arg(out).run();
+        OPERATORS.begin(1665, "aten::select_scatter", "out").arg(self).arg(src).arg(dim).arg(index).arg(out).run();
         return out;
     }
 
@@ -35744,7 +35820,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor set(Tensor self) {
-        return OPERATORS.begin(1662, "aten::set", "").arg(self).tensor();
+        return OPERATORS.begin(1666, "aten::set", "").arg(self).tensor();
     }
 
     /**
@@ -35755,7 +35831,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor set(Tensor self, Tensor source) {
-        return OPERATORS.begin(1663, "aten::set", "source_Tensor").arg(self).arg(source).tensor();
+        return OPERATORS.begin(1667, "aten::set", "source_Tensor").arg(self).arg(source).tensor();
     }
 
     /**
@@ -35765,7 +35841,7 @@ abstract class AtenFunctions {
      * @param newData {@code Tensor}
      */
     public static void setData(Tensor self, Tensor newData) {
-        OPERATORS.begin(1664, "aten::set_data", "").arg(self).arg(newData).run();
+        OPERATORS.begin(1668, "aten::set_data", "").arg(self).arg(newData).run();
     }
 
     /**
@@ -35776,7 +35852,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor setOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1665, "aten::set", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1669, "aten::set", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35790,7 +35866,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor setOut(Tensor self, Tensor source, Tensor out) {
-        OPERATORS.begin(1666, "aten::set", "source_Tensor_out").arg(self).arg(source).arg(out).run();
+        OPERATORS.begin(1670, "aten::set", "source_Tensor_out").arg(self).arg(source).arg(out).run();
         return out;
     }
 
@@ -35802,7 +35878,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sgnOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1667, "aten::sgn", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1671, "aten::sgn", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35815,7 +35891,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor shallowCopyData_(Tensor self, Tensor source) {
-        OPERATORS.begin(1668, "aten::shallow_copy_data_", "").arg(self).arg(source).run();
+        OPERATORS.begin(1672, "aten::shallow_copy_data_", "").arg(self).arg(source).run();
         return self;
     }
 
@@ -35827,7 +35903,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sigmoidBackward(Tensor gradOutput, Tensor output) {
-        return OPERATORS.begin(1669, "aten::sigmoid_backward", "").arg(gradOutput).arg(output).tensor();
+        return OPERATORS.begin(1673, "aten::sigmoid_backward", "").arg(gradOutput).arg(output).tensor();
     }
 
     /**
@@ -35840,7 +35916,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sigmoidBackwardOut(Tensor gradOutput, Tensor output, Tensor gradInput) {
-        OPERATORS.begin(1670, "aten::sigmoid_backward", "grad_input").arg(gradOutput).arg(output).arg(gradInput).run();
+        OPERATORS.begin(1674, "aten::sigmoid_backward", "grad_input").arg(gradOutput).arg(output).arg(gradInput).run();
         return gradInput;
     }
 
@@ -35852,7 +35928,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sigmoidOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1671, "aten::sigmoid", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1675, "aten::sigmoid", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35864,7 +35940,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor signOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1672, "aten::sign", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1676, "aten::sign", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35876,7 +35952,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor signbitOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1673, "aten::signbit", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1677, "aten::signbit", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35887,7 +35963,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor silu(Tensor self) {
-        return OPERATORS.begin(1674, "aten::silu", "").arg(self).tensor();
+        return OPERATORS.begin(1678, "aten::silu", "").arg(self).tensor();
     }
 
     /**
@@ -35898,7 +35974,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor siluBackward(Tensor gradOutput, Tensor self) {
-        return OPERATORS.begin(1675, "aten::silu_backward", "").arg(gradOutput).arg(self).tensor();
+        return OPERATORS.begin(1679, "aten::silu_backward", "").arg(gradOutput).arg(self).tensor();
     }
 
     /**
@@ -35911,7 +35987,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor siluBackwardOut(Tensor gradOutput, Tensor self, Tensor gradInput) {
-        OPERATORS.begin(1676, "aten::silu_backward", "grad_input").arg(gradOutput).arg(self).arg(gradInput).run();
+        OPERATORS.begin(1680, "aten::silu_backward", "grad_input").arg(gradOutput).arg(self).arg(gradInput).run();
         return gradInput;
     }
 
@@ -35923,7 +35999,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor siluOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1677, "aten::silu", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1681, "aten::silu", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35934,7 +36010,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor silu_(Tensor self) {
-        OPERATORS.begin(1678, "aten::silu_", "").arg(self).run();
+        OPERATORS.begin(1682, "aten::silu_", "").arg(self).run();
         return self;
     }
 
@@ -35946,7 +36022,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sinOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1679, "aten::sin", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1683, "aten::sin", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35958,7 +36034,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sincOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1680, "aten::sinc", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1684, "aten::sinc", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35970,7 +36046,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sinhOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1681, "aten::sinh", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1685, "aten::sinh", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -35982,7 +36058,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor slice(Tensor self) {
-        return OPERATORS.begin(1682, "aten::slice", "Tensor").arg(self).arg(0).none().none().arg(1).tensor();
+        return OPERATORS.begin(1686, "aten::slice", "Tensor").arg(self).arg(0).none().none().arg(1).tensor();
     }
 
     /**
@@ -35995,7 +36071,7 @@ abstract class AtenFunctions {
      */
     public static Tensor slice(Tensor self, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1682, "aten::slice", "Tensor").arg(self).arg(options.dim()).arg(options.start())
+        return OPERATORS.begin(1686, "aten::slice", "Tensor").arg(self).arg(options.dim()).arg(options.start())
                 .arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -36013,7 +36089,7 @@ abstract class AtenFunctions {
      */
     public static Tensor sliceBackward(
             Tensor gradOutput, long[] inputSizes, long dim, long start, long end, long step) {
-        return OPERATORS.begin(1683, "aten::slice_backward", "").arg(gradOutput).arg(inputSizes).arg(dim).arg(start)
+        return OPERATORS.begin(1687, "aten::slice_backward", "").arg(gradOutput).arg(inputSizes).arg(dim).arg(start)
                 .arg(end).arg(step).tensor();
     }
 
@@ -36032,7 +36108,7 @@ abstract class AtenFunctions {
      */
     public static Tensor sliceBackwardOut(
             Tensor gradOutput, long[] inputSizes, long dim, long start, long end, long step, Tensor out) {
-        OPERATORS.begin(1684, "aten::slice_backward", "out").arg(gradOutput).arg(inputSizes).arg(dim).arg(start)
+        OPERATORS.begin(1688, "aten::slice_backward", "out").arg(gradOutput).arg(inputSizes).arg(dim).arg(start)
                 .arg(end).arg(step).arg(out).run();
         return out;
     }
@@ -36046,7 +36122,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sliceCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1685, "aten::slice_copy", "Tensor_out").arg(self).arg(0).none().none().arg(1).arg(out).run();
+        OPERATORS.begin(1689, "aten::slice_copy", "Tensor_out").arg(self).arg(0).none().none().arg(1).arg(out).run();
         return out;
     }
 
@@ -36061,7 +36137,7 @@ abstract class AtenFunctions {
      */
     public static Tensor sliceCopyOut(Tensor self, Tensor out, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1685, "aten::slice_copy", "Tensor_out").arg(self).arg(options.dim()).arg(options.start())
+        OPERATORS.begin(1689, "aten::slice_copy", "Tensor_out").arg(self).arg(options.dim()).arg(options.start())
                 .arg(options.end()).arg(options.step()).arg(out).run();
         return out;
     }
@@ -36076,7 +36152,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sliceScatterOut(Tensor self, Tensor src, Tensor out) {
-        OPERATORS.begin(1686, "aten::slice_scatter", "out").arg(self).arg(src).arg(0).none().none().arg(1).arg(out)
+        OPERATORS.begin(1690, "aten::slice_scatter", "out").arg(self).arg(src).arg(0).none().none().arg(1).arg(out)
                 .run();
         return out;
     }
@@ -36094,7 +36170,7 @@ abstract class AtenFunctions {
     public static Tensor sliceScatterOut(
             Tensor self, Tensor src, Tensor out, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1686, "aten::slice_scatter", "out").arg(self).arg(src).arg(options.dim()).arg(options.start())
+        OPERATORS.begin(1690, "aten::slice_scatter", "out").arg(self).arg(src).arg(options.dim()).arg(options.start())
                 .arg(options.end()).arg(options.step()).arg(out).run();
         return out;
     }
@@ -36109,7 +36185,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!) sign, Tensor(b!) logabsdet)}
      */
     public static SignLogabsdet slogdetOut(Tensor self, Tensor sign, Tensor logabsdet) {
-        OPERATORS.begin(1687, "aten::slogdet", "out").arg(self).arg(sign).arg(logabsdet).run();
+        OPERATORS.begin(1691, "aten::slogdet", "out").arg(self).arg(sign).arg(logabsdet).run();
         return new SignLogabsdet(sign, logabsdet);
     }
 
@@ -36123,7 +36199,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor slowConv3d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1688, "aten::slow_conv3d", "").arg(self).arg(weight).ints(kernelSize, 3).none()
+        return OPERATORS.begin(1692, "aten::slow_conv3d", "").arg(self).arg(weight).ints(kernelSize, 3).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).tensor();
     }
 
@@ -36141,7 +36217,7 @@ abstract class AtenFunctions {
      */
     public static Tensor slowConv3d(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(1688, "aten::slow_conv3d", "").arg(self).arg(weight).ints(kernelSize, 3).arg(bias)
+        return OPERATORS.begin(1692, "aten::slow_conv3d", "").arg(self).arg(weight).ints(kernelSize, 3).arg(bias)
                 .ints(stride, 3).ints(padding, 3).tensor();
     }
 
@@ -36159,7 +36235,7 @@ abstract class AtenFunctions {
      */
     public static Tensor slowConv3dForward(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(1689, "aten::slow_conv3d_forward", "").arg(self).arg(weight).ints(kernelSize, 3)
+        return OPERATORS.begin(1693, "aten::slow_conv3d_forward", "").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(bias).ints(stride, 3).ints(padding, 3).tensor();
     }
 
@@ -36179,7 +36255,7 @@ abstract class AtenFunctions {
     public static Tensor slowConv3dForwardOut(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long[] padding,
             Tensor output) {
-        OPERATORS.begin(1690, "aten::slow_conv3d_forward", "output").arg(self).arg(weight).ints(kernelSize, 3)
+        OPERATORS.begin(1694, "aten::slow_conv3d_forward", "output").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(bias).ints(stride, 3).ints(padding, 3).arg(output).run();
         return output;
     }
@@ -36195,7 +36271,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor slowConv3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1691, "aten::slow_conv3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
+        OPERATORS.begin(1695, "aten::slow_conv3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(out).run();
         return out;
     }
@@ -36216,7 +36292,7 @@ abstract class AtenFunctions {
     public static Tensor slowConv3dOut(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long[] padding,
             Tensor out) {
-        OPERATORS.begin(1691, "aten::slow_conv3d", "out").arg(self).arg(weight).ints(kernelSize, 3).arg(bias)
+        OPERATORS.begin(1695, "aten::slow_conv3d", "out").arg(self).arg(weight).ints(kernelSize, 3).arg(bias)
                 .ints(stride, 3).ints(padding, 3).arg(out).run();
         return out;
     }
@@ -36232,7 +36308,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor slowConvDilated2d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1692, "aten::slow_conv_dilated2d", "").arg(self).arg(weight).ints(kernelSize, 2).none()
+        return OPERATORS.begin(1696, "aten::slow_conv_dilated2d", "").arg(self).arg(weight).ints(kernelSize, 2).none()
                 .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_1_1).tensor();
     }
 
@@ -36250,7 +36326,7 @@ abstract class AtenFunctions {
     public static Tensor slowConvDilated2d(
             Tensor self, Tensor weight, long[] kernelSize, SlowConvDilated2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1692, "aten::slow_conv_dilated2d", "").arg(self).arg(weight).ints(kernelSize, 2)
+        return OPERATORS.begin(1696, "aten::slow_conv_dilated2d", "").arg(self).arg(weight).ints(kernelSize, 2)
                 .arg(options.bias()).ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .tensor();
     }
@@ -36267,7 +36343,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor slowConvDilated2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1693, "aten::slow_conv_dilated2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
+        OPERATORS.begin(1697, "aten::slow_conv_dilated2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
                 .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_1_1).arg(out).run();
         return out;
     }
@@ -36288,7 +36364,7 @@ abstract class AtenFunctions {
             Tensor self, Tensor weight, long[] kernelSize, Tensor out,
             SlowConvDilated2dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1693, "aten::slow_conv_dilated2d", "out").arg(self).arg(weight).ints(kernelSize, 2)
+        OPERATORS.begin(1697, "aten::slow_conv_dilated2d", "out").arg(self).arg(weight).ints(kernelSize, 2)
                 .arg(options.bias()).ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(out).run();
         return out;
@@ -36305,7 +36381,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor slowConvDilated3d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1694, "aten::slow_conv_dilated3d", "").arg(self).arg(weight).ints(kernelSize, 3).none()
+        return OPERATORS.begin(1698, "aten::slow_conv_dilated3d", "").arg(self).arg(weight).ints(kernelSize, 3).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_1_1_1).tensor();
     }
 
@@ -36323,7 +36399,7 @@ abstract class AtenFunctions {
     public static Tensor slowConvDilated3d(
             Tensor self, Tensor weight, long[] kernelSize, SlowConvDilated3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1694, "aten::slow_conv_dilated3d", "").arg(self).arg(weight).ints(kernelSize, 3)
+        return OPERATORS.begin(1698, "aten::slow_conv_dilated3d", "").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(options.bias()).ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .tensor();
     }
@@ -36340,7 +36416,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor slowConvDilated3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1695, "aten::slow_conv_dilated3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
+        OPERATORS.begin(1699, "aten::slow_conv_dilated3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(out).run();
         return out;
     }
@@ -36361,7 +36437,7 @@ abstract class AtenFunctions {
             Tensor self, Tensor weight, long[] kernelSize, Tensor out,
             SlowConvDilated3dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1695, "aten::slow_conv_dilated3d", "out").arg(self).arg(weight).ints(kernelSize, 3)
+        OPERATORS.begin(1699, "aten::slow_conv_dilated3d", "out").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(options.bias()).ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(out).run();
         return out;
@@ -36378,7 +36454,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor slowConvTranspose2d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1696, "aten::slow_conv_transpose2d", "").arg(self).arg(weight).ints(kernelSize, 2)
+        return OPERATORS.begin(1700, "aten::slow_conv_transpose2d", "").arg(self).arg(weight).ints(kernelSize, 2)
                 .none().arg(INTS_1_1).arg(INTS_0_0).arg(INTS_0_0).arg(INTS_1_1).tensor();
     }
 
@@ -36396,7 +36472,7 @@ abstract class AtenFunctions {
     public static Tensor slowConvTranspose2d(
             Tensor self, Tensor weight, long[] kernelSize, SlowConvTranspose2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1696, "aten::slow_conv_transpose2d", "").arg(self).arg(weight).ints(kernelSize, 2)
+        return OPERATORS.begin(1700, "aten::slow_conv_transpose2d", "").arg(self).arg(weight).ints(kernelSize, 2)
                 .arg(options.bias()).ints(options.stride(), 2).ints(options.padding(), 2)
                 .ints(options.outputPadding(), 2).ints(options.dilation(), 2).tensor();
     }
@@ -36413,7 +36489,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor slowConvTranspose2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1697, "aten::slow_conv_transpose2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
+        OPERATORS.begin(1701, "aten::slow_conv_transpose2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
                 .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_0_0).arg(INTS_1_1).arg(out).run();
         return out;
     }
@@ -36434,7 +36510,7 @@ abstract class AtenFunctions {
             Tensor self, Tensor weight, long[] kernelSize, Tensor out,
             SlowConvTranspose2dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1697, "aten::slow_conv_transpose2d", "out").arg(self).arg(weight).ints(kernelSize, 2)
+        OPERATORS.begin(1701, "aten::slow_conv_transpose2d", "out").arg(self).arg(weight).ints(kernelSize, 2)
                 .arg(options.bias()).ints(options.stride(), 2).ints(options.padding(), 2)
                 .ints(options.outputPadding(), 2).ints(options.dilation(), 2).arg(out).run();
         return out;
@@ -36451,7 +36527,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor slowConvTranspose3d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1698, "aten::slow_conv_transpose3d", "").arg(self).arg(weight).ints(kernelSize, 3)
+        return OPERATORS.begin(1702, "aten::slow_conv_transpose3d", "").arg(self).arg(weight).ints(kernelSize, 3)
                 .none().arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(INTS_1_1_1).tensor();
     }
 
@@ -36469,7 +36545,7 @@ abstract class AtenFunctions {
     public static Tensor slowConvTranspose3d(
             Tensor self, Tensor weight, long[] kernelSize, SlowConvTranspose3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(1698, "aten::slow_conv_transpose3d", "").arg(self).arg(weight).ints(kernelSize, 3)
+        return OPERATORS.begin(1702, "aten::slow_conv_transpose3d", "").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(options.bias()).ints(options.stride(), 3).ints(options.padding(), 3)
                 .ints(options.outputPadding(), 3).ints(options.dilation(), 3).tensor();
     }
@@ -36486,7 +36562,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor slowConvTranspose3dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1699, "aten::slow_conv_transpose3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
+        OPERATORS.begin(1703, "aten::slow_conv_transpose3d", "out").arg(self).arg(weight).ints(kernelSize, 3).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(out).run();
         return out;
     }
@@ -36507,7 +36583,7 @@ abstract class AtenFunctions {
             Tensor self, Tensor weight, long[] kernelSize, Tensor out,
             SlowConvTranspose3dOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(1699, "aten::slow_conv_transpose3d", "out").arg(self).arg(weight).ints(kernelSize, 3)
+        OPERATORS.begin(1703, "aten::slow_conv_transpose3d", "out").arg(self).arg(weight).ints(kernelSize, 3)
                 .arg(options.bias()).ints(options.stride(), 3).ints(options.padding(), 3)
                 .ints(options.outputPadding(), 3).ints(options.dilation(), 3).arg(out).run();
         return out;
@@ -36522,7 +36598,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target) {
-        return OPERATORS.begin(1700, "aten::smooth_l1_loss", "").arg(self).arg(target).arg(1).arg(1.0).tensor();
+        return OPERATORS.begin(1704, "aten::smooth_l1_loss", "").arg(self).arg(target).arg(1).arg(1.0).tensor();
     }
 
     /**
@@ -36536,7 +36612,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target, long reduction, double beta) {
-        return OPERATORS.begin(1700, "aten::smooth_l1_loss", "").arg(self).arg(target).arg(reduction).arg(beta)
+        return OPERATORS.begin(1704, "aten::smooth_l1_loss", "").arg(self).arg(target).arg(reduction).arg(beta)
                 .tensor();
     }
 
@@ -36553,7 +36629,7 @@ abstract class AtenFunctions {
      */
     public static Tensor smoothL1LossBackward(
             Tensor gradOutput, Tensor self, Tensor target, long reduction, double beta) {
-        return OPERATORS.begin(1701, "aten::smooth_l1_loss_backward", "").arg(gradOutput).arg(self).arg(target)
+        return OPERATORS.begin(1705, "aten::smooth_l1_loss_backward", "").arg(gradOutput).arg(self).arg(target)
                 .arg(reduction).arg(beta).tensor();
     }
 
@@ -36571,7 +36647,7 @@ abstract class AtenFunctions {
      */
     public static Tensor smoothL1LossBackwardOut(
             Tensor gradOutput, Tensor self, Tensor target, long reduction, double beta, Tensor gradInput) {
-        OPERATORS.begin(1702, "aten::smooth_l1_loss_backward", "grad_input").arg(gradOutput).arg(self).arg(target)
+        OPERATORS.begin(1706, "aten::smooth_l1_loss_backward", "grad_input").arg(gradOutput).arg(self).arg(target)
                 .arg(reduction).arg(beta).arg(gradInput).run();
         return gradInput;
     }
@@ -36586,7 +36662,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor smoothL1LossOut(Tensor self, Tensor target, Tensor out) {
-        OPERATORS.begin(1703, "aten::smooth_l1_loss", "out").arg(self).arg(target).arg(1).arg(1.0).arg(out).run();
+        OPERATORS.begin(1707, "aten::smooth_l1_loss", "out").arg(self).arg(target).arg(1).arg(1.0).arg(out).run();
         return out;
     }
 
@@ -36602,7 +36678,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor smoothL1LossOut(Tensor self, Tensor target, long reduction, double beta, Tensor out) {
-        OPERATORS.begin(1703, "aten::smooth_l1_loss", "out").arg(self).arg(target).arg(reduction).arg(beta).arg(out)
+        OPERATORS.begin(1707, "aten::smooth_l1_loss", "out").arg(self).arg(target).arg(reduction).arg(beta).arg(out)
                 .run();
         return out;
     }
@@ -36616,7 +36692,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target) {
-        return OPERATORS.begin(1704, "aten::soft_margin_loss", "").arg(self).arg(target).arg(1).tensor();
+        return OPERATORS.begin(1708, "aten::soft_margin_loss", "").arg(self).arg(target).arg(1).tensor();
     }
 
     /**
@@ -36629,7 +36705,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target, long reduction) {
-        return OPERATORS.begin(1704, "aten::soft_margin_loss", "").arg(self).arg(target).arg(reduction).tensor();
+        return OPERATORS.begin(1708, "aten::soft_margin_loss", "").arg(self).arg(target).arg(reduction).tensor();
     }
 
     /**
@@ -36643,7 +36719,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softMarginLossBackward(Tensor gradOutput, Tensor self, Tensor target, long reduction) {
-        return OPERATORS.begin(1705, "aten::soft_margin_loss_backward", "").arg(gradOutput).arg(self).arg(target)
+        return OPERATORS.begin(1709, "aten::soft_margin_loss_backward", "").arg(gradOutput).arg(self).arg(target)
                 .arg(reduction).tensor();
     }
 
@@ -36660,7 +36736,7 @@ abstract class AtenFunctions {
      */
     public static Tensor softMarginLossBackwardOut(
             Tensor gradOutput, Tensor self, Tensor target, long reduction, Tensor gradInput) {
-        OPERATORS.begin(1706, "aten::soft_margin_loss_backward", "grad_input").arg(gradOutput).arg(self).arg(target)
+        OPERATORS.begin(1710, "aten::soft_margin_loss_backward", "grad_input").arg(gradOutput).arg(self).arg(target)
                 .arg(reduction).arg(gradInput).run();
         return gradInput;
     }
@@ -36675,7 +36751,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softMarginLossOut(Tensor self, Tensor target, Tensor out) {
-        OPERATORS.begin(1707, "aten::soft_margin_loss", "out").arg(self).arg(target).arg(1).arg(out).run();
+        OPERATORS.begin(1711, "aten::soft_margin_loss", "out").arg(self).arg(target).arg(1).arg(out).run();
         return out;
     }
 
@@ -36690,7 +36766,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softMarginLossOut(Tensor self, Tensor target, long reduction, Tensor out) {
-        OPERATORS.begin(1707, "aten::soft_margin_loss", "out").arg(self).arg(target).arg(reduction).arg(out).run();
+        OPERATORS.begin(1711, "aten::soft_margin_loss", "out").arg(self).arg(target).arg(reduction).arg(out).run();
         return out;
     }
 
@@ -36704,7 +36780,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softmaxOut(Tensor self, long dim, Tensor out) {
-        OPERATORS.begin(1708, "aten::softmax", "int_out").arg(self).arg(dim).none().arg(out).run();
+        OPERATORS.begin(1712, "aten::softmax", "int_out").arg(self).arg(dim).none().arg(out).run();
         return out;
     }
 
@@ -36719,7 +36795,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softmaxOut(Tensor self, long dim, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1708, "aten::softmax", "int_out").arg(self).arg(dim).arg(dtype).arg(out).run();
+        OPERATORS.begin(1712, "aten::softmax", "int_out").arg(self).arg(dim).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -36730,7 +36806,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softplus(Tensor self) {
-        return OPERATORS.begin(1709, "aten::softplus", "").arg(self).arg(1).arg(20).tensor();
+        return OPERATORS.begin(1713, "aten::softplus", "").arg(self).arg(1).arg(20).tensor();
     }
 
     /**
@@ -36742,7 +36818,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softplus(Tensor self, Scalar beta, Scalar threshold) {
-        return OPERATORS.begin(1709, "aten::softplus", "").arg(self).arg(beta).arg(threshold).tensor();
+        return OPERATORS.begin(1713, "aten::softplus", "").arg(self).arg(beta).arg(threshold).tensor();
     }
 
     /**
@@ -36756,7 +36832,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softplusBackward(Tensor gradOutput, Tensor self, Scalar beta, Scalar threshold) {
-        return OPERATORS.begin(1710, "aten::softplus_backward", "").arg(gradOutput).arg(self).arg(beta).arg(threshold)
+        return OPERATORS.begin(1714, "aten::softplus_backward", "").arg(gradOutput).arg(self).arg(beta).arg(threshold)
                 .tensor();
     }
 
@@ -36773,7 +36849,7 @@ abstract class AtenFunctions {
      */
     public static Tensor softplusBackwardOut(
             Tensor gradOutput, Tensor self, Scalar beta, Scalar threshold, Tensor gradInput) {
-        OPERATORS.begin(1711, "aten::softplus_backward", "grad_input").arg(gradOutput).arg(self).arg(beta)
+        OPERATORS.begin(1715, "aten::softplus_backward", "grad_input").arg(gradOutput).arg(self).arg(beta)
                 .arg(threshold).arg(gradInput).run();
         return gradInput;
     }
@@ -36787,7 +36863,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softplusOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1712, "aten::softplus", "out").arg(self).arg(1).arg(20).arg(out).run();
+        OPERATORS.begin(1716, "aten::softplus", "out").arg(self).arg(1).arg(20).arg(out).run();
         return out;
     }
 
@@ -36802,7 +36878,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softplusOut(Tensor self, Scalar beta, Scalar threshold, Tensor out) {
-        OPERATORS.begin(1712, "aten::softplus", "out").arg(self).arg(beta).arg(threshold).arg(out).run();
+        OPERATORS.begin(1716, "aten::softplus", "out").arg(self).arg(beta).arg(threshold).arg(out).run();
         return out;
     }
 
@@ -36813,7 +36889,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softshrink(Tensor self) {
-        return OPERATORS.begin(1713, "aten::softshrink", "").arg(self).arg(0.5).tensor();
+        return OPERATORS.begin(1717, "aten::softshrink", "").arg(self).arg(0.5).tensor();
     }
 
     /**
@@ -36824,7 +36900,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softshrink(Tensor self, Scalar lambd) {
-        return OPERATORS.begin(1713, "aten::softshrink", "").arg(self).arg(lambd).tensor();
+        return OPERATORS.begin(1717, "aten::softshrink", "").arg(self).arg(lambd).tensor();
     }
 
     /**
@@ -36837,7 +36913,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softshrinkBackward(Tensor gradOutput, Tensor self, Scalar lambd) {
-        return OPERATORS.begin(1714, "aten::softshrink_backward", "").arg(gradOutput).arg(self).arg(lambd).tensor();
+        return OPERATORS.begin(1718, "aten::softshrink_backward", "").arg(gradOutput).arg(self).arg(lambd).tensor();
     }
 
     /**
@@ -36851,7 +36927,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softshrinkBackwardOut(Tensor gradOutput, Tensor self, Scalar lambd, Tensor gradInput) {
-        OPERATORS.begin(1715, "aten::softshrink_backward", "grad_input").arg(gradOutput).arg(self).arg(lambd)
+        OPERATORS.begin(1719, "aten::softshrink_backward", "grad_input").arg(gradOutput).arg(self).arg(lambd)
                 .arg(gradInput).run();
         return gradInput;
     }
@@ -36865,7 +36941,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softshrinkOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1716, "aten::softshrink", "out").arg(self).arg(0.5).arg(out).run();
+        OPERATORS.begin(1720, "aten::softshrink", "out").arg(self).arg(0.5).arg(out).run();
         return out;
     }
 
@@ -36879,7 +36955,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor softshrinkOut(Tensor self, Scalar lambd, Tensor out) {
-        OPERATORS.begin(1716, "aten::softshrink", "out").arg(self).arg(lambd).arg(out).run();
+        OPERATORS.begin(1720, "aten::softshrink", "out").arg(self).arg(lambd).arg(out).run();
         return out;
     }
 
@@ -36893,7 +36969,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!) values, Tensor(b!) indices)}
      */
     public static ValuesIndices sortOut(Tensor self, Tensor values, Tensor indices) {
-        OPERATORS.begin(1717, "aten::sort", "values").arg(self).arg(-1).arg(false).arg(values).arg(indices).run();
+        OPERATORS.begin(1721, "aten::sort", "values").arg(self).arg(-1).arg(false).arg(values).arg(indices).run();
         return new ValuesIndices(values, indices);
     }
 
@@ -36910,7 +36986,7 @@ abstract class AtenFunctions {
      */
     public static ValuesIndices sortOut(
             Tensor self, long dim, boolean descending, Tensor values, Tensor indices) {
-        OPERATORS.begin(1717, "aten::sort", "values").arg(self).arg(dim).arg(descending).arg(values).arg(indices).run();
+        OPERATORS.begin(1721, "aten::sort", "values").arg(self).arg(dim).arg(descending).arg(values).arg(indices).run();
         return new ValuesIndices(values, indices);
     }
 
@@ -36926,7 +37002,7 @@ abstract class AtenFunctions {
      */
     public static ValuesIndices sortOut(
             Tensor self, @Nullable Boolean stable, Tensor values, Tensor indices) {
-        OPERATORS.begin(1718, "aten::sort", "values_stable").arg(self).arg(stable).arg(-1).arg(false).arg(values)
+        OPERATORS.begin(1722, "aten::sort", "values_stable").arg(self).arg(stable).arg(-1).arg(false).arg(values)
                 .arg(indices).run();
         return new ValuesIndices(values, indices);
     }
@@ -36945,7 +37021,7 @@ abstract class AtenFunctions {
      */
     public static ValuesIndices sortOut(
             Tensor self, @Nullable Boolean stable, long dim, boolean descending, Tensor values, Tensor indices) {
-        OPERATORS.begin(1718, "aten::sort", "values_stable").arg(self).arg(stable).arg(dim).arg(descending).arg(values)
+        OPERATORS.begin(1722, "aten::sort", "values_stable").arg(self).arg(stable).arg(dim).arg(descending).arg(values)
                 .arg(indices).run();
         return new ValuesIndices(values, indices);
     }
@@ -36959,7 +37035,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sparseCooTensorOut(long[] size, Tensor out) {
-        OPERATORS.begin(1719, "aten::sparse_coo_tensor", "size_out").arg(size).arg(out).run();
+        OPERATORS.begin(1723, "aten::sparse_coo_tensor", "size_out").arg(size).arg(out).run();
         return out;
     }
 
@@ -36973,7 +37049,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sparseMaskOut(Tensor self, Tensor mask, Tensor out) {
-        OPERATORS.begin(1720, "aten::sparse_mask", "out").arg(self).arg(mask).arg(out).run();
+        OPERATORS.begin(1724, "aten::sparse_mask", "out").arg(self).arg(mask).arg(out).run();
         return out;
     }
 
@@ -36988,7 +37064,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseResize(Tensor self, long[] size, long sparseDim, long denseDim) {
-        return OPERATORS.begin(1721, "aten::sparse_resize", "").arg(self).arg(size).arg(sparseDim).arg(denseDim)
+        return OPERATORS.begin(1725, "aten::sparse_resize", "").arg(self).arg(size).arg(sparseDim).arg(denseDim)
                 .tensor();
     }
 
@@ -37003,7 +37079,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseResizeAndClear(Tensor self, long[] size, long sparseDim, long denseDim) {
-        return OPERATORS.begin(1722, "aten::sparse_resize_and_clear", "").arg(self).arg(size).arg(sparseDim)
+        return OPERATORS.begin(1726, "aten::sparse_resize_and_clear", "").arg(self).arg(size).arg(sparseDim)
                 .arg(denseDim).tensor();
     }
 
@@ -37019,7 +37095,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sparseResizeAndClearOut(Tensor self, long[] size, long sparseDim, long denseDim, Tensor out) {
-        OPERATORS.begin(1723, "aten::sparse_resize_and_clear", "out").arg(self).arg(size).arg(sparseDim).arg(denseDim)
+        OPERATORS.begin(1727, "aten::sparse_resize_and_clear", "out").arg(self).arg(size).arg(sparseDim).arg(denseDim)
                 .arg(out).run();
         return out;
     }
@@ -37036,7 +37112,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sparseResizeOut(Tensor self, long[] size, long sparseDim, long denseDim, Tensor out) {
-        OPERATORS.begin(1724, "aten::sparse_resize", "out").arg(self).arg(size).arg(sparseDim).arg(denseDim).arg(out)
+        OPERATORS.begin(1728, "aten::sparse_resize", "out").arg(self).arg(size).arg(sparseDim).arg(denseDim).arg(out)
                 .run();
         return out;
     }
@@ -37052,7 +37128,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sparseSampledAddmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
-        OPERATORS.begin(1725, "aten::sparse_sampled_addmm", "out").arg(self).arg(mat1).arg(mat2).arg(1).arg(1).arg(out)
+        OPERATORS.begin(1729, "aten::sparse_sampled_addmm", "out").arg(self).arg(mat1).arg(mat2).arg(1).arg(1).arg(out)
                 .run();
         return out;
     }
@@ -37071,7 +37147,7 @@ abstract class AtenFunctions {
      */
     public static Tensor sparseSampledAddmmOut(
             Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1725, "aten::sparse_sampled_addmm", "out").arg(self).arg(mat1).arg(mat2).arg(beta).arg(alpha)
+        OPERATORS.begin(1729, "aten::sparse_sampled_addmm", "out").arg(self).arg(mat1).arg(mat2).arg(beta).arg(alpha)
                 .arg(out).run();
         return out;
     }
@@ -37085,7 +37161,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialAiryAiOut(Tensor x, Tensor out) {
-        OPERATORS.begin(1726, "aten::special_airy_ai", "out").arg(x).arg(out).run();
+        OPERATORS.begin(1730, "aten::special_airy_ai", "out").arg(x).arg(out).run();
         return out;
     }
 
@@ -37098,7 +37174,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialBesselJ0Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1727, "aten::special_bessel_j0", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1731, "aten::special_bessel_j0", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37111,7 +37187,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialBesselJ1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1728, "aten::special_bessel_j1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1732, "aten::special_bessel_j1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37124,7 +37200,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialBesselY0Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1729, "aten::special_bessel_y0", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1733, "aten::special_bessel_y0", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37137,7 +37213,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialBesselY1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1730, "aten::special_bessel_y1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1734, "aten::special_bessel_y1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37151,7 +37227,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialTOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1731, "aten::special_chebyshev_polynomial_t", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1735, "aten::special_chebyshev_polynomial_t", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37165,7 +37241,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialTOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1732, "aten::special_chebyshev_polynomial_t", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1736, "aten::special_chebyshev_polynomial_t", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37179,7 +37255,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialTOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1733, "aten::special_chebyshev_polynomial_t", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1737, "aten::special_chebyshev_polynomial_t", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37193,7 +37269,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialUOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1734, "aten::special_chebyshev_polynomial_u", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1738, "aten::special_chebyshev_polynomial_u", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37207,7 +37283,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialUOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1735, "aten::special_chebyshev_polynomial_u", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1739, "aten::special_chebyshev_polynomial_u", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37221,7 +37297,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialUOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1736, "aten::special_chebyshev_polynomial_u", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1740, "aten::special_chebyshev_polynomial_u", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37235,7 +37311,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialVOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1737, "aten::special_chebyshev_polynomial_v", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1741, "aten::special_chebyshev_polynomial_v", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37249,7 +37325,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialVOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1738, "aten::special_chebyshev_polynomial_v", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1742, "aten::special_chebyshev_polynomial_v", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37263,7 +37339,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialVOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1739, "aten::special_chebyshev_polynomial_v", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1743, "aten::special_chebyshev_polynomial_v", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37277,7 +37353,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialWOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1740, "aten::special_chebyshev_polynomial_w", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1744, "aten::special_chebyshev_polynomial_w", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37291,7 +37367,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialWOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1741, "aten::special_chebyshev_polynomial_w", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1745, "aten::special_chebyshev_polynomial_w", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37305,7 +37381,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialChebyshevPolynomialWOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1742, "aten::special_chebyshev_polynomial_w", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1746, "aten::special_chebyshev_polynomial_w", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37318,7 +37394,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialDigammaOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1743, "aten::special_digamma", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1747, "aten::special_digamma", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37330,7 +37406,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialEntrOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1744, "aten::special_entr", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1748, "aten::special_entr", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37342,7 +37418,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialErfOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1745, "aten::special_erf", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1749, "aten::special_erf", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37354,7 +37430,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialErfcOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1746, "aten::special_erfc", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1750, "aten::special_erfc", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37367,7 +37443,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialErfcxOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1747, "aten::special_erfcx", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1751, "aten::special_erfcx", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37380,7 +37456,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialErfinvOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1748, "aten::special_erfinv", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1752, "aten::special_erfinv", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37392,7 +37468,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialExp2Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1749, "aten::special_exp2", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1753, "aten::special_exp2", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37405,7 +37481,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialExpitOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1750, "aten::special_expit", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1754, "aten::special_expit", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37418,7 +37494,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialExpm1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1751, "aten::special_expm1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1755, "aten::special_expm1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37432,7 +37508,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialGammaincOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1752, "aten::special_gammainc", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1756, "aten::special_gammainc", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -37446,7 +37522,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialGammainccOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1753, "aten::special_gammaincc", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1757, "aten::special_gammaincc", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -37459,7 +37535,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialGammalnOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1754, "aten::special_gammaln", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1758, "aten::special_gammaln", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37473,7 +37549,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1755, "aten::special_hermite_polynomial_h", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1759, "aten::special_hermite_polynomial_h", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37487,7 +37563,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1756, "aten::special_hermite_polynomial_h", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1760, "aten::special_hermite_polynomial_h", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37501,7 +37577,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1757, "aten::special_hermite_polynomial_h", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1761, "aten::special_hermite_polynomial_h", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37515,7 +37591,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHeOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1758, "aten::special_hermite_polynomial_he", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1762, "aten::special_hermite_polynomial_he", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37529,7 +37605,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHeOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1759, "aten::special_hermite_polynomial_he", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1763, "aten::special_hermite_polynomial_he", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37543,7 +37619,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialHermitePolynomialHeOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1760, "aten::special_hermite_polynomial_he", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1764, "aten::special_hermite_polynomial_he", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37555,7 +37631,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialI0Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1761, "aten::special_i0", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1765, "aten::special_i0", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37567,7 +37643,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialI0eOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1762, "aten::special_i0e", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1766, "aten::special_i0e", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37579,7 +37655,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialI1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1763, "aten::special_i1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1767, "aten::special_i1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37591,7 +37667,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialI1eOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1764, "aten::special_i1e", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1768, "aten::special_i1e", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37605,7 +37681,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLaguerrePolynomialLOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1765, "aten::special_laguerre_polynomial_l", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1769, "aten::special_laguerre_polynomial_l", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37619,7 +37695,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLaguerrePolynomialLOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1766, "aten::special_laguerre_polynomial_l", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1770, "aten::special_laguerre_polynomial_l", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37633,7 +37709,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLaguerrePolynomialLOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1767, "aten::special_laguerre_polynomial_l", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1771, "aten::special_laguerre_polynomial_l", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37647,7 +37723,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLegendrePolynomialPOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1768, "aten::special_legendre_polynomial_p", "n_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1772, "aten::special_legendre_polynomial_p", "n_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37661,7 +37737,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLegendrePolynomialPOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1769, "aten::special_legendre_polynomial_p", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1773, "aten::special_legendre_polynomial_p", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37675,7 +37751,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLegendrePolynomialPOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1770, "aten::special_legendre_polynomial_p", "x_scalar_out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1774, "aten::special_legendre_polynomial_p", "x_scalar_out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37688,7 +37764,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLog1pOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1771, "aten::special_log1p", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1775, "aten::special_log1p", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37701,7 +37777,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLogNdtrOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1772, "aten::special_log_ndtr", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1776, "aten::special_log_ndtr", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37714,7 +37790,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLogitOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1773, "aten::special_logit", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1777, "aten::special_logit", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -37728,7 +37804,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLogitOut(Tensor self, @Nullable Double eps, Tensor out) {
-        OPERATORS.begin(1773, "aten::special_logit", "out").arg(self).arg(eps).arg(out).run();
+        OPERATORS.begin(1777, "aten::special_logit", "out").arg(self).arg(eps).arg(out).run();
         return out;
     }
 
@@ -37742,7 +37818,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLogsumexpOut(Tensor self, long[] dim, Tensor out) {
-        OPERATORS.begin(1774, "aten::special_logsumexp", "out").arg(self).ints(dim, 1).arg(false).arg(out).run();
+        OPERATORS.begin(1778, "aten::special_logsumexp", "out").arg(self).ints(dim, 1).arg(false).arg(out).run();
         return out;
     }
 
@@ -37757,7 +37833,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialLogsumexpOut(Tensor self, long[] dim, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1774, "aten::special_logsumexp", "out").arg(self).ints(dim, 1).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1778, "aten::special_logsumexp", "out").arg(self).ints(dim, 1).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -37770,7 +37846,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialModifiedBesselI0Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1775, "aten::special_modified_bessel_i0", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1779, "aten::special_modified_bessel_i0", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37783,7 +37859,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialModifiedBesselI1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1776, "aten::special_modified_bessel_i1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1780, "aten::special_modified_bessel_i1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37796,7 +37872,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialModifiedBesselK0Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1777, "aten::special_modified_bessel_k0", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1781, "aten::special_modified_bessel_k0", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37809,7 +37885,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialModifiedBesselK1Out(Tensor self, Tensor out) {
-        OPERATORS.begin(1778, "aten::special_modified_bessel_k1", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1782, "aten::special_modified_bessel_k1", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37823,7 +37899,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialMultigammalnOut(Tensor self, long p, Tensor out) {
-        OPERATORS.begin(1779, "aten::special_multigammaln", "out").arg(self).arg(p).arg(out).run();
+        OPERATORS.begin(1783, "aten::special_multigammaln", "out").arg(self).arg(p).arg(out).run();
         return out;
     }
 
@@ -37835,7 +37911,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialNdtrOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1780, "aten::special_ndtr", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1784, "aten::special_ndtr", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37848,7 +37924,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialNdtriOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1781, "aten::special_ndtri", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1785, "aten::special_ndtri", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37862,7 +37938,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialPolygammaOut(long n, Tensor self, Tensor out) {
-        OPERATORS.begin(1782, "aten::special_polygamma", "out").arg(n).arg(self).arg(out).run();
+        OPERATORS.begin(1786, "aten::special_polygamma", "out").arg(n).arg(self).arg(out).run();
         return out;
     }
 
@@ -37874,7 +37950,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialPsiOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1783, "aten::special_psi", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1787, "aten::special_psi", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -37887,7 +37963,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialRoundOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1784, "aten::special_round", "out").arg(self).arg(0).arg(out).run();
+        OPERATORS.begin(1788, "aten::special_round", "out").arg(self).arg(0).arg(out).run();
         return out;
     }
 
@@ -37901,7 +37977,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialRoundOut(Tensor self, long decimals, Tensor out) {
-        OPERATORS.begin(1784, "aten::special_round", "out").arg(self).arg(decimals).arg(out).run();
+        OPERATORS.begin(1788, "aten::special_round", "out").arg(self).arg(decimals).arg(out).run();
         return out;
     }
 
@@ -37914,7 +37990,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialScaledModifiedBesselK0Out(Tensor x, Tensor out) {
-        OPERATORS.begin(1785, "aten::special_scaled_modified_bessel_k0", "out").arg(x).arg(out).run();
+        OPERATORS.begin(1789, "aten::special_scaled_modified_bessel_k0", "out").arg(x).arg(out).run();
         return out;
     }
 
@@ -37927,7 +38003,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialScaledModifiedBesselK1Out(Tensor x, Tensor out) {
-        OPERATORS.begin(1786, "aten::special_scaled_modified_bessel_k1", "out").arg(x).arg(out).run();
+        OPERATORS.begin(1790, "aten::special_scaled_modified_bessel_k1", "out").arg(x).arg(out).run();
         return out;
     }
 
@@ -37941,7 +38017,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialTOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1787, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1791, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -37956,7 +38032,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialTOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1788, "aten::special_shifted_chebyshev_polynomial_t", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1792, "aten::special_shifted_chebyshev_polynomial_t", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -37970,7 +38046,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialTOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1789, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1793, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -37985,7 +38061,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialUOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1790, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1794, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38000,7 +38076,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialUOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1791, "aten::special_shifted_chebyshev_polynomial_u", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1795, "aten::special_shifted_chebyshev_polynomial_u", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -38014,7 +38090,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialUOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1792, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1796, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38029,7 +38105,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialVOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1793, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1797, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38044,7 +38120,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialVOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1794, "aten::special_shifted_chebyshev_polynomial_v", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1798, "aten::special_shifted_chebyshev_polynomial_v", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -38058,7 +38134,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialVOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1795, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1799, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38073,7 +38149,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialWOut(Tensor x, Scalar n, Tensor out) {
-        OPERATORS.begin(1796, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1800, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38088,7 +38164,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialWOut(Tensor x, Tensor n, Tensor out) {
-        OPERATORS.begin(1797, "aten::special_shifted_chebyshev_polynomial_w", "out").arg(x).arg(n).arg(out).run();
+        OPERATORS.begin(1801, "aten::special_shifted_chebyshev_polynomial_w", "out").arg(x).arg(n).arg(out).run();
         return out;
     }
 
@@ -38102,7 +38178,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialShiftedChebyshevPolynomialWOut(Scalar x, Tensor n, Tensor out) {
-        OPERATORS.begin(1798, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar_out").arg(x).arg(n).arg(out)
+        OPERATORS.begin(1802, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar_out").arg(x).arg(n).arg(out)
                 .run();
         return out;
     }
@@ -38115,7 +38191,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialSincOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1799, "aten::special_sinc", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1803, "aten::special_sinc", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38128,7 +38204,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialSphericalBesselJ0Out(Tensor x, Tensor out) {
-        OPERATORS.begin(1800, "aten::special_spherical_bessel_j0", "out").arg(x).arg(out).run();
+        OPERATORS.begin(1804, "aten::special_spherical_bessel_j0", "out").arg(x).arg(out).run();
         return out;
     }
 
@@ -38142,7 +38218,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlog1pyOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1801, "aten::special_xlog1py", "other_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1805, "aten::special_xlog1py", "other_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38156,7 +38232,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlog1pyOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1802, "aten::special_xlog1py", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1806, "aten::special_xlog1py", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38170,7 +38246,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlog1pyOut(Scalar self, Tensor other, Tensor out) {
-        OPERATORS.begin(1803, "aten::special_xlog1py", "self_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1807, "aten::special_xlog1py", "self_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38184,7 +38260,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlogyOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1804, "aten::special_xlogy", "other_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1808, "aten::special_xlogy", "other_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38198,7 +38274,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlogyOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1805, "aten::special_xlogy", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1809, "aten::special_xlogy", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38212,7 +38288,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialXlogyOut(Scalar self, Tensor other, Tensor out) {
-        OPERATORS.begin(1806, "aten::special_xlogy", "self_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1810, "aten::special_xlogy", "self_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38226,7 +38302,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialZetaOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1807, "aten::special_zeta", "other_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1811, "aten::special_zeta", "other_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38240,7 +38316,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialZetaOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1808, "aten::special_zeta", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1812, "aten::special_zeta", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38254,7 +38330,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor specialZetaOut(Scalar self, Tensor other, Tensor out) {
-        OPERATORS.begin(1809, "aten::special_zeta", "self_scalar_out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1813, "aten::special_zeta", "self_scalar_out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -38267,7 +38343,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void splitCopyOut(Tensor self, long splitSize, List<Tensor> out) {
-        OPERATORS.begin(1810, "aten::split_copy", "Tensor_out").arg(self).arg(splitSize).arg(0).arg(out).run();
+        OPERATORS.begin(1814, "aten::split_copy", "Tensor_out").arg(self).arg(splitSize).arg(0).arg(out).run();
     }
 
     /**
@@ -38280,7 +38356,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void splitCopyOut(Tensor self, long splitSize, long dim, List<Tensor> out) {
-        OPERATORS.begin(1810, "aten::split_copy", "Tensor_out").arg(self).arg(splitSize).arg(dim).arg(out).run();
+        OPERATORS.begin(1814, "aten::split_copy", "Tensor_out").arg(self).arg(splitSize).arg(dim).arg(out).run();
     }
 
     /**
@@ -38292,7 +38368,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void splitWithSizesCopyOut(Tensor self, long[] splitSizes, List<Tensor> out) {
-        OPERATORS.begin(1811, "aten::split_with_sizes_copy", "out").arg(self).arg(splitSizes).arg(0).arg(out).run();
+        OPERATORS.begin(1815, "aten::split_with_sizes_copy", "out").arg(self).arg(splitSizes).arg(0).arg(out).run();
     }
 
     /**
@@ -38305,7 +38381,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void splitWithSizesCopyOut(Tensor self, long[] splitSizes, long dim, List<Tensor> out) {
-        OPERATORS.begin(1811, "aten::split_with_sizes_copy", "out").arg(self).arg(splitSizes).arg(dim).arg(out).run();
+        OPERATORS.begin(1815, "aten::split_with_sizes_copy", "out").arg(self).arg(splitSizes).arg(dim).arg(out).run();
     }
 
     /**
@@ -38316,7 +38392,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sqrtOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1812, "aten::sqrt", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1816, "aten::sqrt", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38328,7 +38404,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor squareOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1813, "aten::square", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1817, "aten::square", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38340,7 +38416,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor squeezeCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1814, "aten::squeeze_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1818, "aten::squeeze_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38354,7 +38430,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor squeezeCopyOut(Tensor self, long dim, Tensor out) {
-        OPERATORS.begin(1815, "aten::squeeze_copy", "dim_out").arg(self).arg(dim).arg(out).run();
+        OPERATORS.begin(1819, "aten::squeeze_copy", "dim_out").arg(self).arg(dim).arg(out).run();
         return out;
     }
 
@@ -38368,7 +38444,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor squeezeCopyOut(Tensor self, long[] dim, Tensor out) {
-        OPERATORS.begin(1816, "aten::squeeze_copy", "dims_out").arg(self).arg(dim).arg(out).run();
+        OPERATORS.begin(1820, "aten::squeeze_copy", "dims_out").arg(self).arg(dim).arg(out).run();
         return out;
     }
 
@@ -38383,7 +38459,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sspaddmmOut(Tensor self, Tensor mat1, Tensor mat2, Tensor out) {
-        OPERATORS.begin(1817, "aten::sspaddmm", "out").arg(self).arg(mat1).arg(mat2).arg(1).arg(1).arg(out).run();
+        OPERATORS.begin(1821, "aten::sspaddmm", "out").arg(self).arg(mat1).arg(mat2).arg(1).arg(1).arg(out).run();
         return out;
     }
 
@@ -38400,7 +38476,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sspaddmmOut(Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1817, "aten::sspaddmm", "out").arg(self).arg(mat1).arg(mat2).arg(beta).arg(alpha).arg(out)
+        OPERATORS.begin(1821, "aten::sspaddmm", "out").arg(self).arg(mat1).arg(mat2).arg(beta).arg(alpha).arg(out)
                 .run();
         return out;
     }
@@ -38414,7 +38490,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor stackOut(List<Tensor> tensors, Tensor out) {
-        OPERATORS.begin(1818, "aten::stack", "out").arg(tensors).arg(0).arg(out).run();
+        OPERATORS.begin(1822, "aten::stack", "out").arg(tensors).arg(0).arg(out).run();
         return out;
     }
 
@@ -38428,7 +38504,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor stackOut(List<Tensor> tensors, long dim, Tensor out) {
-        OPERATORS.begin(1818, "aten::stack", "out").arg(tensors).arg(dim).arg(out).run();
+        OPERATORS.begin(1822, "aten::stack", "out").arg(tensors).arg(dim).arg(out).run();
         return out;
     }
 
@@ -38442,7 +38518,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!), Tensor(b!))}
      */
     public static Tensors2 stdMeanOut(Tensor self, Tensor out0, Tensor out1) {
-        OPERATORS.begin(1819, "aten::std_mean", "correction_out").arg(self).none().none().arg(false).arg(out0)
+        OPERATORS.begin(1823, "aten::std_mean", "correction_out").arg(self).none().none().arg(false).arg(out0)
                 .arg(out1).run();
         return new Tensors2(out0, out1);
     }
@@ -38462,7 +38538,7 @@ abstract class AtenFunctions {
     public static Tensors2 stdMeanOut(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim, Tensor out0,
             Tensor out1) {
-        OPERATORS.begin(1819, "aten::std_mean", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
+        OPERATORS.begin(1823, "aten::std_mean", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
                 .arg(out0).arg(out1).run();
         return new Tensors2(out0, out1);
     }
@@ -38476,7 +38552,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor stdOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1820, "aten::std", "correction_out").arg(self).none().none().arg(false).arg(out).run();
+        OPERATORS.begin(1824, "aten::std", "correction_out").arg(self).none().none().arg(false).arg(out).run();
         return out;
     }
 
@@ -38493,7 +38569,7 @@ abstract class AtenFunctions {
      */
     public static Tensor stdOut(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1820, "aten::std", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
+        OPERATORS.begin(1824, "aten::std", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
                 .arg(out).run();
         return out;
     }
@@ -38508,7 +38584,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor stdOut(Tensor self, long @Nullable [] dim, Tensor out) {
-        OPERATORS.begin(1821, "aten::std", "out").arg(self).ints(dim, 1).arg(true).arg(false).arg(out).run();
+        OPERATORS.begin(1825, "aten::std", "out").arg(self).ints(dim, 1).arg(true).arg(false).arg(out).run();
         return out;
     }
 
@@ -38524,7 +38600,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor stdOut(Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1821, "aten::std", "out").arg(self).ints(dim, 1).arg(unbiased).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1825, "aten::std", "out").arg(self).ints(dim, 1).arg(unbiased).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -38535,7 +38611,7 @@ abstract class AtenFunctions {
      * @return {@code int}
      */
     public static long storageOffset(Tensor self) {
-        return OPERATORS.begin(1822, "aten::storage_offset", "").arg(self).integer();
+        return OPERATORS.begin(1826, "aten::storage_offset", "").arg(self).integer();
     }
 
     /**
@@ -38548,7 +38624,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1823, "aten::sub", "Scalar_out").arg(self).arg(other).arg(1).arg(out).run();
+        OPERATORS.begin(1827, "aten::sub", "Scalar_out").arg(self).arg(other).arg(1).arg(out).run();
         return out;
     }
 
@@ -38563,7 +38639,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subOut(Tensor self, Scalar other, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1823, "aten::sub", "Scalar_out").arg(self).arg(other).arg(alpha).arg(out).run();
+        OPERATORS.begin(1827, "aten::sub", "Scalar_out").arg(self).arg(other).arg(alpha).arg(out).run();
         return out;
     }
 
@@ -38577,7 +38653,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1824, "aten::sub", "out").arg(self).arg(other).arg(1).arg(out).run();
+        OPERATORS.begin(1828, "aten::sub", "out").arg(self).arg(other).arg(1).arg(out).run();
         return out;
     }
 
@@ -38592,7 +38668,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subOut(Tensor self, Tensor other, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1824, "aten::sub", "out").arg(self).arg(other).arg(alpha).arg(out).run();
+        OPERATORS.begin(1828, "aten::sub", "out").arg(self).arg(other).arg(alpha).arg(out).run();
         return out;
     }
 
@@ -38606,7 +38682,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subtractOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1825, "aten::subtract", "out").arg(self).arg(other).arg(1).arg(out).run();
+        OPERATORS.begin(1829, "aten::subtract", "out").arg(self).arg(other).arg(1).arg(out).run();
         return out;
     }
 
@@ -38621,7 +38697,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor subtractOut(Tensor self, Tensor other, Scalar alpha, Tensor out) {
-        OPERATORS.begin(1825, "aten::subtract", "out").arg(self).arg(other).arg(alpha).arg(out).run();
+        OPERATORS.begin(1829, "aten::subtract", "out").arg(self).arg(other).arg(alpha).arg(out).run();
         return out;
     }
 
@@ -38634,7 +38710,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sumOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1826, "aten::sum", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1830, "aten::sum", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -38648,7 +38724,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sumOut(Tensor self, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1826, "aten::sum", "out").arg(self).arg(dtype).arg(out).run();
+        OPERATORS.begin(1830, "aten::sum", "out").arg(self).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -38662,7 +38738,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sumOut(Tensor self, long @Nullable [] dim, Tensor out) {
-        OPERATORS.begin(1827, "aten::sum", "IntList_out").arg(self).ints(dim, 1).arg(false).none().arg(out).run();
+        OPERATORS.begin(1831, "aten::sum", "IntList_out").arg(self).ints(dim, 1).arg(false).none().arg(out).run();
         return out;
     }
 
@@ -38679,7 +38755,7 @@ abstract class AtenFunctions {
      */
     public static Tensor sumOut(
             Tensor self, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1827, "aten::sum", "IntList_out").arg(self).ints(dim, 1).arg(keepdim).arg(dtype).arg(out).run();
+        OPERATORS.begin(1831, "aten::sum", "IntList_out").arg(self).ints(dim, 1).arg(keepdim).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -38694,7 +38770,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!) U, Tensor(b!) S, Tensor(c!) V)}
      */
     public static USV svdOut(Tensor self, Tensor U, Tensor S, Tensor V) {
-        OPERATORS.begin(1828, "aten::svd", "U").arg(self).arg(true).arg(true).arg(U).arg(S).arg(V).run();
+        OPERATORS.begin(1832, "aten::svd", "U").arg(self).arg(true).arg(true).arg(U).arg(S).arg(V).run();
         return new USV(U, S, V);
     }
 
@@ -38712,7 +38788,7 @@ abstract class AtenFunctions {
      */
     public static USV svdOut(
             Tensor self, boolean some, boolean computeUv, Tensor U, Tensor S, Tensor V) {
-        OPERATORS.begin(1828, "aten::svd", "U").arg(self).arg(some).arg(computeUv).arg(U).arg(S).arg(V).run();
+        OPERATORS.begin(1832, "aten::svd", "U").arg(self).arg(some).arg(computeUv).arg(U).arg(S).arg(V).run();
         return new USV(U, S, V);
     }
 
@@ -38724,7 +38800,7 @@ abstract class AtenFunctions {
      * @return {@code SymBool}
      */
     public static boolean symIsContiguous(Tensor self) {
-        return OPERATORS.begin(1829, "aten::sym_is_contiguous", "").arg(self).arg(MemoryFormat.CONTIGUOUS).bool();
+        return OPERATORS.begin(1833, "aten::sym_is_contiguous", "").arg(self).arg(MemoryFormat.CONTIGUOUS).bool();
     }
 
     /**
@@ -38736,7 +38812,7 @@ abstract class AtenFunctions {
      * @return {@code SymBool}
      */
     public static boolean symIsContiguous(Tensor self, MemoryFormat memoryFormat) {
-        return OPERATORS.begin(1829, "aten::sym_is_contiguous", "").arg(self).arg(memoryFormat).bool();
+        return OPERATORS.begin(1833, "aten::sym_is_contiguous", "").arg(self).arg(memoryFormat).bool();
     }
 
     /**
@@ -38746,7 +38822,7 @@ abstract class AtenFunctions {
      * @return {@code SymInt}
      */
     public static long symNumel(Tensor self) {
-        return OPERATORS.begin(1830, "aten::sym_numel", "").arg(self).integer();
+        return OPERATORS.begin(1834, "aten::sym_numel", "").arg(self).integer();
     }
 
     /**
@@ -38757,7 +38833,7 @@ abstract class AtenFunctions {
      * @return {@code SymInt}
      */
     public static long symSize(Tensor self, long dim) {
-        return OPERATORS.begin(1831, "aten::sym_size", "int").arg(self).arg(dim).integer();
+        return OPERATORS.begin(1835, "aten::sym_size", "int").arg(self).arg(dim).integer();
     }
 
     /**
@@ -38767,7 +38843,7 @@ abstract class AtenFunctions {
      * @return {@code SymInt}
      */
     public static long symStorageOffset(Tensor self) {
-        return OPERATORS.begin(1832, "aten::sym_storage_offset", "").arg(self).integer();
+        return OPERATORS.begin(1836, "aten::sym_storage_offset", "").arg(self).integer();
     }
 
     /**
@@ -38778,7 +38854,7 @@ abstract class AtenFunctions {
      * @return {@code SymInt}
      */
     public static long symStride(Tensor self, long dim) {
-        return OPERATORS.begin(1833, "aten::sym_stride", "int").arg(self).arg(dim).integer();
+        return OPERATORS.begin(1837, "aten::sym_stride", "int").arg(self).arg(dim).integer();
     }
 
     /**
@@ -38789,7 +38865,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1834, "aten::t_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1838, "aten::t_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38803,7 +38879,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor takeAlongDimOut(Tensor self, Tensor indices, Tensor out) {
-        OPERATORS.begin(1835, "aten::take_along_dim", "out").arg(self).arg(indices).none().arg(out).run();
+        OPERATORS.begin(1839, "aten::take_along_dim", "out").arg(self).arg(indices).none().arg(out).run();
         return out;
     }
 
@@ -38818,7 +38894,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor takeAlongDimOut(Tensor self, Tensor indices, @Nullable Long dim, Tensor out) {
-        OPERATORS.begin(1835, "aten::take_along_dim", "out").arg(self).arg(indices).arg(dim).arg(out).run();
+        OPERATORS.begin(1839, "aten::take_along_dim", "out").arg(self).arg(indices).arg(dim).arg(out).run();
         return out;
     }
 
@@ -38831,7 +38907,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor takeOut(Tensor self, Tensor index, Tensor out) {
-        OPERATORS.begin(1836, "aten::take", "out").arg(self).arg(index).arg(out).run();
+        OPERATORS.begin(1840, "aten::take", "out").arg(self).arg(index).arg(out).run();
         return out;
     }
 
@@ -38843,7 +38919,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tanOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1837, "aten::tan", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1841, "aten::tan", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38855,7 +38931,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tanhBackward(Tensor gradOutput, Tensor output) {
-        return OPERATORS.begin(1838, "aten::tanh_backward", "").arg(gradOutput).arg(output).tensor();
+        return OPERATORS.begin(1842, "aten::tanh_backward", "").arg(gradOutput).arg(output).tensor();
     }
 
     /**
@@ -38868,7 +38944,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tanhBackwardOut(Tensor gradOutput, Tensor output, Tensor gradInput) {
-        OPERATORS.begin(1839, "aten::tanh_backward", "grad_input").arg(gradOutput).arg(output).arg(gradInput).run();
+        OPERATORS.begin(1843, "aten::tanh_backward", "grad_input").arg(gradOutput).arg(output).arg(gradInput).run();
         return gradInput;
     }
 
@@ -38880,7 +38956,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tanhOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1840, "aten::tanh", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1844, "aten::tanh", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -38895,7 +38971,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tensordot(Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return OPERATORS.begin(1841, "aten::tensordot", "").arg(self).arg(other).arg(dimsSelf).arg(dimsOther).tensor();
+        return OPERATORS.begin(1845, "aten::tensordot", "").arg(self).arg(other).arg(dimsSelf).arg(dimsOther).tensor();
     }
 
     /**
@@ -38910,7 +38986,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tensordotOut(Tensor self, Tensor other, long[] dimsSelf, long[] dimsOther, Tensor out) {
-        OPERATORS.begin(1842, "aten::tensordot", "out").arg(self).arg(other).arg(dimsSelf).arg(dimsOther).arg(out)
+        OPERATORS.begin(1846, "aten::tensordot", "out").arg(self).arg(other).arg(dimsSelf).arg(dimsOther).arg(out)
                 .run();
         return out;
     }
@@ -38925,7 +39001,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor thnnConv2d(Tensor self, Tensor weight, long... kernelSize) {
-        return OPERATORS.begin(1843, "aten::thnn_conv2d", "").arg(self).arg(weight).ints(kernelSize, 2).none()
+        return OPERATORS.begin(1847, "aten::thnn_conv2d", "").arg(self).arg(weight).ints(kernelSize, 2).none()
                 .arg(INTS_1_1).arg(INTS_0_0).tensor();
     }
 
@@ -38943,7 +39019,7 @@ abstract class AtenFunctions {
      */
     public static Tensor thnnConv2d(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(1843, "aten::thnn_conv2d", "").arg(self).arg(weight).ints(kernelSize, 2).arg(bias)
+        return OPERATORS.begin(1847, "aten::thnn_conv2d", "").arg(self).arg(weight).ints(kernelSize, 2).arg(bias)
                 .ints(stride, 2).ints(padding, 2).tensor();
     }
 
@@ -38958,7 +39034,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor thnnConv2dOut(Tensor self, Tensor weight, long[] kernelSize, Tensor out) {
-        OPERATORS.begin(1844, "aten::thnn_conv2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
+        OPERATORS.begin(1848, "aten::thnn_conv2d", "out").arg(self).arg(weight).ints(kernelSize, 2).none()
                 .arg(INTS_1_1).arg(INTS_0_0).arg(out).run();
         return out;
     }
@@ -38979,7 +39055,7 @@ abstract class AtenFunctions {
     public static Tensor thnnConv2dOut(
             Tensor self, Tensor weight, long[] kernelSize, @Nullable Tensor bias, long[] stride, long[] padding,
             Tensor out) {
-        OPERATORS.begin(1844, "aten::thnn_conv2d", "out").arg(self).arg(weight).ints(kernelSize, 2).arg(bias)
+        OPERATORS.begin(1848, "aten::thnn_conv2d", "out").arg(self).arg(weight).ints(kernelSize, 2).arg(bias)
                 .ints(stride, 2).ints(padding, 2).arg(out).run();
         return out;
     }
@@ -38994,7 +39070,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor thresholdBackward(Tensor gradOutput, Tensor self, Scalar threshold) {
-        return OPERATORS.begin(1845, "aten::threshold_backward", "").arg(gradOutput).arg(self).arg(threshold).tensor();
+        return OPERATORS.begin(1849, "aten::threshold_backward", "").arg(gradOutput).arg(self).arg(threshold).tensor();
     }
 
     /**
@@ -39008,7 +39084,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor thresholdBackwardOut(Tensor gradOutput, Tensor self, Scalar threshold, Tensor gradInput) {
-        OPERATORS.begin(1846, "aten::threshold_backward", "grad_input").arg(gradOutput).arg(self).arg(threshold)
+        OPERATORS.begin(1850, "aten::threshold_backward", "grad_input").arg(gradOutput).arg(self).arg(threshold)
                 .arg(gradInput).run();
         return gradInput;
     }
@@ -39024,7 +39100,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor thresholdOut(Tensor self, Scalar threshold, Scalar value, Tensor out) {
-        OPERATORS.begin(1847, "aten::threshold", "out").arg(self).arg(threshold).arg(value).arg(out).run();
+        OPERATORS.begin(1851, "aten::threshold", "out").arg(self).arg(threshold).arg(value).arg(out).run();
         return out;
     }
 
@@ -39037,7 +39113,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor toDenseBackward(Tensor grad, Tensor input) {
-        return OPERATORS.begin(1848, "aten::to_dense_backward", "").arg(grad).arg(input).none().tensor();
+        return OPERATORS.begin(1852, "aten::to_dense_backward", "").arg(grad).arg(input).none().tensor();
     }
 
     /**
@@ -39050,7 +39126,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor toDenseBackward(Tensor grad, Tensor input, @Nullable Boolean maskedGrad) {
-        return OPERATORS.begin(1848, "aten::to_dense_backward", "").arg(grad).arg(input).arg(maskedGrad).tensor();
+        return OPERATORS.begin(1852, "aten::to_dense_backward", "").arg(grad).arg(input).arg(maskedGrad).tensor();
     }
 
     /**
@@ -39061,7 +39137,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor toMkldnnBackward(Tensor grad, Tensor input) {
-        return OPERATORS.begin(1849, "aten::to_mkldnn_backward", "").arg(grad).arg(input).tensor();
+        return OPERATORS.begin(1853, "aten::to_mkldnn_backward", "").arg(grad).arg(input).tensor();
     }
 
     /**
@@ -39073,7 +39149,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor toMkldnnOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1850, "aten::to_mkldnn", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1854, "aten::to_mkldnn", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -39087,7 +39163,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor toMkldnnOut(Tensor self, @Nullable DType dtype, Tensor out) {
-        OPERATORS.begin(1850, "aten::to_mkldnn", "out").arg(self).arg(dtype).arg(out).run();
+        OPERATORS.begin(1854, "aten::to_mkldnn", "out").arg(self).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -39101,7 +39177,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor toPaddedTensorOut(Tensor self, double padding, Tensor out) {
-        OPERATORS.begin(1851, "aten::to_padded_tensor", "out").arg(self).arg(padding).none().arg(out).run();
+        OPERATORS.begin(1855, "aten::to_padded_tensor", "out").arg(self).arg(padding).none().arg(out).run();
         return out;
     }
 
@@ -39116,7 +39192,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor toPaddedTensorOut(Tensor self, double padding, long @Nullable [] outputSize, Tensor out) {
-        OPERATORS.begin(1851, "aten::to_padded_tensor", "out").arg(self).arg(padding).arg(outputSize).arg(out).run();
+        OPERATORS.begin(1855, "aten::to_padded_tensor", "out").arg(self).arg(padding).arg(outputSize).arg(out).run();
         return out;
     }
 
@@ -39131,7 +39207,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!) values, Tensor(b!) indices)}
      */
     public static ValuesIndices topkOut(Tensor self, long k, Tensor values, Tensor indices) {
-        OPERATORS.begin(1852, "aten::topk", "values").arg(self).arg(k).arg(-1).arg(true).arg(true).arg(values)
+        OPERATORS.begin(1856, "aten::topk", "values").arg(self).arg(k).arg(-1).arg(true).arg(true).arg(values)
                 .arg(indices).run();
         return new ValuesIndices(values, indices);
     }
@@ -39151,7 +39227,7 @@ abstract class AtenFunctions {
      */
     public static ValuesIndices topkOut(
             Tensor self, long k, long dim, boolean largest, boolean sorted, Tensor values, Tensor indices) {
-        OPERATORS.begin(1852, "aten::topk", "values").arg(self).arg(k).arg(dim).arg(largest).arg(sorted).arg(values)
+        OPERATORS.begin(1856, "aten::topk", "values").arg(self).arg(k).arg(dim).arg(largest).arg(sorted).arg(values)
                 .arg(indices).run();
         return new ValuesIndices(values, indices);
     }
@@ -39164,7 +39240,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor traceBackward(Tensor grad, long... sizes) {
-        return OPERATORS.begin(1853, "aten::trace_backward", "").arg(grad).arg(sizes).tensor();
+        return OPERATORS.begin(1857, "aten::trace_backward", "").arg(grad).arg(sizes).tensor();
     }
 
     /**
@@ -39175,7 +39251,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor traceOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1854, "aten::trace", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1858, "aten::trace", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -39190,7 +39266,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor transposeCopyOut(Tensor self, long dim0, long dim1, Tensor out) {
-        OPERATORS.begin(1855, "aten::transpose_copy", "int_out").arg(self).arg(dim0).arg(dim1).arg(out).run();
+        OPERATORS.begin(1859, "aten::transpose_copy", "int_out").arg(self).arg(dim0).arg(dim1).arg(out).run();
         return out;
     }
 
@@ -39207,7 +39283,7 @@ abstract class AtenFunctions {
      */
     public static SolutionClonedCoefficient triangularSolveOut(
             Tensor self, Tensor A, Tensor X, Tensor M) {
-        OPERATORS.begin(1856, "aten::triangular_solve", "X").arg(self).arg(A).arg(true).arg(false).arg(false).arg(X)
+        OPERATORS.begin(1860, "aten::triangular_solve", "X").arg(self).arg(A).arg(true).arg(false).arg(false).arg(X)
                 .arg(M).run();
         return new SolutionClonedCoefficient(X, M);
     }
@@ -39228,7 +39304,7 @@ abstract class AtenFunctions {
      */
     public static SolutionClonedCoefficient triangularSolveOut(
             Tensor self, Tensor A, boolean upper, boolean transpose, boolean unitriangular, Tensor X, Tensor M) {
-        OPERATORS.begin(1856, "aten::triangular_solve", "X").arg(self).arg(A).arg(upper).arg(transpose)
+        OPERATORS.begin(1860, "aten::triangular_solve", "X").arg(self).arg(A).arg(upper).arg(transpose)
                 .arg(unitriangular).arg(X).arg(M).run();
         return new SolutionClonedCoefficient(X, M);
     }
@@ -39243,7 +39319,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trilIndicesOut(long row, long col, Tensor out) {
-        OPERATORS.begin(1857, "aten::tril_indices", "out").arg(row).arg(col).arg(0).arg(out).run();
+        OPERATORS.begin(1861, "aten::tril_indices", "out").arg(row).arg(col).arg(0).arg(out).run();
         return out;
     }
 
@@ -39258,7 +39334,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trilIndicesOut(long row, long col, long offset, Tensor out) {
-        OPERATORS.begin(1857, "aten::tril_indices", "out").arg(row).arg(col).arg(offset).arg(out).run();
+        OPERATORS.begin(1861, "aten::tril_indices", "out").arg(row).arg(col).arg(offset).arg(out).run();
         return out;
     }
 
@@ -39271,7 +39347,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trilOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1858, "aten::tril", "out").arg(self).arg(0).arg(out).run();
+        OPERATORS.begin(1862, "aten::tril", "out").arg(self).arg(0).arg(out).run();
         return out;
     }
 
@@ -39285,7 +39361,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trilOut(Tensor self, long diagonal, Tensor out) {
-        OPERATORS.begin(1858, "aten::tril", "out").arg(self).arg(diagonal).arg(out).run();
+        OPERATORS.begin(1862, "aten::tril", "out").arg(self).arg(diagonal).arg(out).run();
         return out;
     }
 
@@ -39299,7 +39375,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor triuIndicesOut(long row, long col, Tensor out) {
-        OPERATORS.begin(1859, "aten::triu_indices", "out").arg(row).arg(col).arg(0).arg(out).run();
+        OPERATORS.begin(1863, "aten::triu_indices", "out").arg(row).arg(col).arg(0).arg(out).run();
         return out;
     }
 
@@ -39314,7 +39390,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor triuIndicesOut(long row, long col, long offset, Tensor out) {
-        OPERATORS.begin(1859, "aten::triu_indices", "out").arg(row).arg(col).arg(offset).arg(out).run();
+        OPERATORS.begin(1863, "aten::triu_indices", "out").arg(row).arg(col).arg(offset).arg(out).run();
         return out;
     }
 
@@ -39327,7 +39403,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor triuOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1860, "aten::triu", "out").arg(self).arg(0).arg(out).run();
+        OPERATORS.begin(1864, "aten::triu", "out").arg(self).arg(0).arg(out).run();
         return out;
     }
 
@@ -39341,7 +39417,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor triuOut(Tensor self, long diagonal, Tensor out) {
-        OPERATORS.begin(1860, "aten::triu", "out").arg(self).arg(diagonal).arg(out).run();
+        OPERATORS.begin(1864, "aten::triu", "out").arg(self).arg(diagonal).arg(out).run();
         return out;
     }
 
@@ -39355,7 +39431,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trueDivideOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1861, "aten::true_divide", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1865, "aten::true_divide", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -39367,7 +39443,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor truncOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1862, "aten::trunc", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1866, "aten::trunc", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -39379,7 +39455,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unbindCopyOut(Tensor self, List<Tensor> out) {
-        OPERATORS.begin(1863, "aten::unbind_copy", "int_out").arg(self).arg(0).arg(out).run();
+        OPERATORS.begin(1867, "aten::unbind_copy", "int_out").arg(self).arg(0).arg(out).run();
     }
 
     /**
@@ -39391,7 +39467,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unbindCopyOut(Tensor self, long dim, List<Tensor> out) {
-        OPERATORS.begin(1863, "aten::unbind_copy", "int_out").arg(self).arg(dim).arg(out).run();
+        OPERATORS.begin(1867, "aten::unbind_copy", "int_out").arg(self).arg(dim).arg(out).run();
     }
 
     /**
@@ -39403,7 +39479,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unflattenDenseTensors(Tensor flat, List<Tensor> tensors) {
-        return OPERATORS.begin(1864, "aten::unflatten_dense_tensors", "").arg(flat).arg(tensors).tensors();
+        return OPERATORS.begin(1868, "aten::unflatten_dense_tensors", "").arg(flat).arg(tensors).tensors();
     }
 
     /**
@@ -39418,7 +39494,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor unfoldBackward(Tensor gradIn, long[] inputSizes, long dim, long size, long step) {
-        return OPERATORS.begin(1865, "aten::unfold_backward", "").arg(gradIn).arg(inputSizes).arg(dim).arg(size)
+        return OPERATORS.begin(1869, "aten::unfold_backward", "").arg(gradIn).arg(inputSizes).arg(dim).arg(size)
                 .arg(step).tensor();
     }
 
@@ -39436,7 +39512,7 @@ abstract class AtenFunctions {
      */
     public static Tensor unfoldBackwardOut(
             Tensor gradIn, long[] inputSizes, long dim, long size, long step, Tensor out) {
-        OPERATORS.begin(1866, "aten::unfold_backward", "out").arg(gradIn).arg(inputSizes).arg(dim).arg(size).arg(step)
+        OPERATORS.begin(1870, "aten::unfold_backward", "out").arg(gradIn).arg(inputSizes).arg(dim).arg(size).arg(step)
                 .arg(out).run();
         return out;
     }
@@ -39453,7 +39529,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor unfoldCopyOut(Tensor self, long dimension, long size, long step, Tensor out) {
-        OPERATORS.begin(1867, "aten::unfold_copy", "out").arg(self).arg(dimension).arg(size).arg(step).arg(out).run();
+        OPERATORS.begin(1871, "aten::unfold_copy", "out").arg(self).arg(dimension).arg(size).arg(step).arg(out).run();
         return out;
     }
 
@@ -39465,7 +39541,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor uniform(Tensor self) {
-        return OPERATORS.begin(1868, "aten::uniform", "").arg(self).arg(0.0).arg(1.0).none().tensor();
+        return OPERATORS.begin(1872, "aten::uniform", "").arg(self).arg(0.0).arg(1.0).none().tensor();
     }
 
     /**
@@ -39479,7 +39555,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor uniform(Tensor self, double from, double to, @Nullable Generator generator) {
-        return OPERATORS.begin(1868, "aten::uniform", "").arg(self).arg(from).arg(to).arg(generator).tensor();
+        return OPERATORS.begin(1872, "aten::uniform", "").arg(self).arg(from).arg(to).arg(generator).tensor();
     }
 
     /**
@@ -39491,7 +39567,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor uniformOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1869, "aten::uniform", "out").arg(self).arg(0.0).arg(1.0).none().arg(out).run();
+        OPERATORS.begin(1873, "aten::uniform", "out").arg(self).arg(0.0).arg(1.0).none().arg(out).run();
         return out;
     }
 
@@ -39507,7 +39583,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor uniformOut(Tensor self, double from, double to, @Nullable Generator generator, Tensor out) {
-        OPERATORS.begin(1869, "aten::uniform", "out").arg(self).arg(from).arg(to).arg(generator).arg(out).run();
+        OPERATORS.begin(1873, "aten::uniform", "out").arg(self).arg(from).arg(to).arg(generator).arg(out).run();
         return out;
     }
 
@@ -39519,7 +39595,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor uniform_(Tensor self) {
-        OPERATORS.begin(1870, "aten::uniform_", "").arg(self).arg(0.0).arg(1.0).none().run();
+        OPERATORS.begin(1874, "aten::uniform_", "").arg(self).arg(0.0).arg(1.0).none().run();
         return self;
     }
 
@@ -39534,7 +39610,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor uniform_(Tensor self, double from, double to, @Nullable Generator generator) {
-        OPERATORS.begin(1870, "aten::uniform_", "").arg(self).arg(from).arg(to).arg(generator).run();
+        OPERATORS.begin(1874, "aten::uniform_", "").arg(self).arg(from).arg(to).arg(generator).run();
         return self;
     }
 
@@ -39550,7 +39626,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!), Tensor(b!), Tensor(c!))}
      */
     public static Tensors3 uniqueConsecutiveOut(Tensor self, Tensor out0, Tensor out1, Tensor out2) {
-        OPERATORS.begin(1871, "aten::unique_consecutive", "out").arg(self).arg(false).arg(false).none().arg(out0)
+        OPERATORS.begin(1875, "aten::unique_consecutive", "out").arg(self).arg(false).arg(false).none().arg(out0)
                 .arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39572,7 +39648,7 @@ abstract class AtenFunctions {
     public static Tensors3 uniqueConsecutiveOut(
             Tensor self, boolean returnInverse, boolean returnCounts, @Nullable Long dim, Tensor out0, Tensor out1,
             Tensor out2) {
-        OPERATORS.begin(1871, "aten::unique_consecutive", "out").arg(self).arg(returnInverse).arg(returnCounts)
+        OPERATORS.begin(1875, "aten::unique_consecutive", "out").arg(self).arg(returnInverse).arg(returnCounts)
                 .arg(dim).arg(out0).arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39586,7 +39662,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public static NullableTensors3 uniqueDim(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(1872, "aten::unique_dim", "").arg(self).arg(dim).arg(true).arg(false)
+        ResultReader results = OPERATORS.begin(1876, "aten::unique_dim", "").arg(self).arg(dim).arg(true).arg(false)
                 .arg(false).results();
         return new NullableTensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -39604,7 +39680,7 @@ abstract class AtenFunctions {
      */
     public static NullableTensors3 uniqueDim(
             Tensor self, long dim, boolean sorted, boolean returnInverse, boolean returnCounts) {
-        ResultReader results = OPERATORS.begin(1872, "aten::unique_dim", "").arg(self).arg(dim).arg(sorted)
+        ResultReader results = OPERATORS.begin(1876, "aten::unique_dim", "").arg(self).arg(dim).arg(sorted)
                 .arg(returnInverse).arg(returnCounts).results();
         return new NullableTensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -39618,7 +39694,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public static NullableTensors3 uniqueDimConsecutive(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(1873, "aten::unique_dim_consecutive", "").arg(self).arg(dim).arg(false)
+        ResultReader results = OPERATORS.begin(1877, "aten::unique_dim_consecutive", "").arg(self).arg(dim).arg(false)
                 .arg(false).results();
         return new NullableTensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -39635,7 +39711,7 @@ abstract class AtenFunctions {
      */
     public static NullableTensors3 uniqueDimConsecutive(
             Tensor self, long dim, boolean returnInverse, boolean returnCounts) {
-        ResultReader results = OPERATORS.begin(1873, "aten::unique_dim_consecutive", "").arg(self).arg(dim)
+        ResultReader results = OPERATORS.begin(1877, "aten::unique_dim_consecutive", "").arg(self).arg(dim)
                 .arg(returnInverse).arg(returnCounts).results();
         return new NullableTensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -39654,7 +39730,7 @@ abstract class AtenFunctions {
      */
     public static Tensors3 uniqueDimConsecutiveOut(
             Tensor self, long dim, Tensor out0, Tensor out1, Tensor out2) {
-        OPERATORS.begin(1874, "aten::unique_dim_consecutive", "out").arg(self).arg(dim).arg(false).arg(false).arg(out0)
+        OPERATORS.begin(1878, "aten::unique_dim_consecutive", "out").arg(self).arg(dim).arg(false).arg(false).arg(out0)
                 .arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39675,7 +39751,7 @@ abstract class AtenFunctions {
      */
     public static Tensors3 uniqueDimConsecutiveOut(
             Tensor self, long dim, boolean returnInverse, boolean returnCounts, Tensor out0, Tensor out1, Tensor out2) {
-        OPERATORS.begin(1874, "aten::unique_dim_consecutive", "out").arg(self).arg(dim).arg(returnInverse)
+        OPERATORS.begin(1878, "aten::unique_dim_consecutive", "out").arg(self).arg(dim).arg(returnInverse)
                 .arg(returnCounts).arg(out0).arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39693,7 +39769,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!), Tensor(b!), Tensor(c!))}
      */
     public static Tensors3 uniqueDimOut(Tensor self, long dim, Tensor out0, Tensor out1, Tensor out2) {
-        OPERATORS.begin(1875, "aten::unique_dim", "out").arg(self).arg(dim).arg(true).arg(false).arg(false).arg(out0)
+        OPERATORS.begin(1879, "aten::unique_dim", "out").arg(self).arg(dim).arg(true).arg(false).arg(false).arg(out0)
                 .arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39716,7 +39792,7 @@ abstract class AtenFunctions {
     public static Tensors3 uniqueDimOut(
             Tensor self, long dim, boolean sorted, boolean returnInverse, boolean returnCounts, Tensor out0,
             Tensor out1, Tensor out2) {
-        OPERATORS.begin(1875, "aten::unique_dim", "out").arg(self).arg(dim).arg(sorted).arg(returnInverse)
+        OPERATORS.begin(1879, "aten::unique_dim", "out").arg(self).arg(dim).arg(sorted).arg(returnInverse)
                 .arg(returnCounts).arg(out0).arg(out1).arg(out2).run();
         return new Tensors3(out0, out1, out2);
     }
@@ -39730,7 +39806,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unsafeSplitOut(Tensor self, long splitSize, List<Tensor> out) {
-        OPERATORS.begin(1876, "aten::unsafe_split", "Tensor_out").arg(self).arg(splitSize).arg(0).arg(out).run();
+        OPERATORS.begin(1880, "aten::unsafe_split", "Tensor_out").arg(self).arg(splitSize).arg(0).arg(out).run();
     }
 
     /**
@@ -39743,7 +39819,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unsafeSplitOut(Tensor self, long splitSize, long dim, List<Tensor> out) {
-        OPERATORS.begin(1876, "aten::unsafe_split", "Tensor_out").arg(self).arg(splitSize).arg(dim).arg(out).run();
+        OPERATORS.begin(1880, "aten::unsafe_split", "Tensor_out").arg(self).arg(splitSize).arg(dim).arg(out).run();
     }
 
     /**
@@ -39755,7 +39831,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unsafeSplitWithSizesOut(Tensor self, long[] splitSizes, List<Tensor> out) {
-        OPERATORS.begin(1877, "aten::unsafe_split_with_sizes", "out").arg(self).arg(splitSizes).arg(0).arg(out).run();
+        OPERATORS.begin(1881, "aten::unsafe_split_with_sizes", "out").arg(self).arg(splitSizes).arg(0).arg(out).run();
     }
 
     /**
@@ -39768,7 +39844,7 @@ abstract class AtenFunctions {
      * @param out {@code Tensor[]}
      */
     public static void unsafeSplitWithSizesOut(Tensor self, long[] splitSizes, long dim, List<Tensor> out) {
-        OPERATORS.begin(1877, "aten::unsafe_split_with_sizes", "out").arg(self).arg(splitSizes).arg(dim).arg(out).run();
+        OPERATORS.begin(1881, "aten::unsafe_split_with_sizes", "out").arg(self).arg(splitSizes).arg(dim).arg(out).run();
     }
 
     /**
@@ -39781,7 +39857,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor unsqueezeCopyOut(Tensor self, long dim, Tensor out) {
-        OPERATORS.begin(1878, "aten::unsqueeze_copy", "out").arg(self).arg(dim).arg(out).run();
+        OPERATORS.begin(1882, "aten::unsqueeze_copy", "out").arg(self).arg(dim).arg(out).run();
         return out;
     }
 
@@ -39797,7 +39873,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBicubic2d(
             Tensor input, long @Nullable [] outputSize, boolean alignCorners, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1879, "aten::upsample_bicubic2d", "vec").arg(input).arg(outputSize).arg(alignCorners)
+        return OPERATORS.begin(1883, "aten::upsample_bicubic2d", "vec").arg(input).arg(outputSize).arg(alignCorners)
                 .arg(scaleFactors).tensor();
     }
 
@@ -39811,7 +39887,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return OPERATORS.begin(1880, "aten::upsample_bicubic2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
+        return OPERATORS.begin(1884, "aten::upsample_bicubic2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .none().none().tensor();
     }
 
@@ -39828,7 +39904,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBicubic2d(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesH, @Nullable Double scalesW) {
-        return OPERATORS.begin(1880, "aten::upsample_bicubic2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
+        return OPERATORS.begin(1884, "aten::upsample_bicubic2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -39845,7 +39921,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBicubic2dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
-        return OPERATORS.begin(1881, "aten::upsample_bicubic2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1885, "aten::upsample_bicubic2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).none().none().tensor();
     }
 
@@ -39865,7 +39941,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBicubic2dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1881, "aten::upsample_bicubic2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1885, "aten::upsample_bicubic2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -39883,7 +39959,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBicubic2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
-        OPERATORS.begin(1882, "aten::upsample_bicubic2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1886, "aten::upsample_bicubic2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).none().none().arg(gradInput).run();
         return gradInput;
     }
@@ -39905,7 +39981,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBicubic2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesH,
             @Nullable Double scalesW, Tensor gradInput) {
-        OPERATORS.begin(1882, "aten::upsample_bicubic2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1886, "aten::upsample_bicubic2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).arg(scalesH).arg(scalesW).arg(gradInput).run();
         return gradInput;
     }
@@ -39921,7 +39997,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleBicubic2dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
-        OPERATORS.begin(1883, "aten::upsample_bicubic2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners).none()
+        OPERATORS.begin(1887, "aten::upsample_bicubic2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners).none()
                 .none().arg(out).run();
         return out;
     }
@@ -39941,7 +40017,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBicubic2dOut(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesH, @Nullable Double scalesW,
             Tensor out) {
-        OPERATORS.begin(1883, "aten::upsample_bicubic2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
+        OPERATORS.begin(1887, "aten::upsample_bicubic2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .arg(scalesH).arg(scalesW).arg(out).run();
         return out;
     }
@@ -39958,7 +40034,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBilinear2d(
             Tensor input, long @Nullable [] outputSize, boolean alignCorners, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1884, "aten::upsample_bilinear2d", "vec").arg(input).arg(outputSize).arg(alignCorners)
+        return OPERATORS.begin(1888, "aten::upsample_bilinear2d", "vec").arg(input).arg(outputSize).arg(alignCorners)
                 .arg(scaleFactors).tensor();
     }
 
@@ -39972,7 +40048,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return OPERATORS.begin(1885, "aten::upsample_bilinear2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
+        return OPERATORS.begin(1889, "aten::upsample_bilinear2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .none().none().tensor();
     }
 
@@ -39989,7 +40065,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBilinear2d(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesH, @Nullable Double scalesW) {
-        return OPERATORS.begin(1885, "aten::upsample_bilinear2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
+        return OPERATORS.begin(1889, "aten::upsample_bilinear2d", "").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40006,7 +40082,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBilinear2dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
-        return OPERATORS.begin(1886, "aten::upsample_bilinear2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1890, "aten::upsample_bilinear2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).none().none().tensor();
     }
 
@@ -40026,7 +40102,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBilinear2dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1886, "aten::upsample_bilinear2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1890, "aten::upsample_bilinear2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40044,7 +40120,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleBilinear2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
-        OPERATORS.begin(1887, "aten::upsample_bilinear2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1891, "aten::upsample_bilinear2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).none().none().arg(gradInput).run();
         return gradInput;
     }
@@ -40066,7 +40142,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBilinear2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesH,
             @Nullable Double scalesW, Tensor gradInput) {
-        OPERATORS.begin(1887, "aten::upsample_bilinear2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1891, "aten::upsample_bilinear2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(alignCorners).arg(scalesH).arg(scalesW).arg(gradInput).run();
         return gradInput;
     }
@@ -40085,7 +40161,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBilinear2dOut(
             Tensor input, long @Nullable [] outputSize, boolean alignCorners, double @Nullable [] scaleFactors,
             Tensor out) {
-        OPERATORS.begin(1888, "aten::upsample_bilinear2d", "vec_out").arg(input).arg(outputSize).arg(alignCorners)
+        OPERATORS.begin(1892, "aten::upsample_bilinear2d", "vec_out").arg(input).arg(outputSize).arg(alignCorners)
                 .arg(scaleFactors).arg(out).run();
         return out;
     }
@@ -40101,7 +40177,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleBilinear2dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
-        OPERATORS.begin(1889, "aten::upsample_bilinear2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
+        OPERATORS.begin(1893, "aten::upsample_bilinear2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .none().none().arg(out).run();
         return out;
     }
@@ -40121,7 +40197,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleBilinear2dOut(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesH, @Nullable Double scalesW,
             Tensor out) {
-        OPERATORS.begin(1889, "aten::upsample_bilinear2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
+        OPERATORS.begin(1893, "aten::upsample_bilinear2d", "out").arg(self).ints(outputSize, 2).arg(alignCorners)
                 .arg(scalesH).arg(scalesW).arg(out).run();
         return out;
     }
@@ -40136,7 +40212,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return OPERATORS.begin(1890, "aten::upsample_linear1d", "").arg(self).ints(outputSize, 1).arg(alignCorners)
+        return OPERATORS.begin(1894, "aten::upsample_linear1d", "").arg(self).ints(outputSize, 1).arg(alignCorners)
                 .none().tensor();
     }
 
@@ -40152,7 +40228,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1d(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scales) {
-        return OPERATORS.begin(1890, "aten::upsample_linear1d", "").arg(self).ints(outputSize, 1).arg(alignCorners)
+        return OPERATORS.begin(1894, "aten::upsample_linear1d", "").arg(self).ints(outputSize, 1).arg(alignCorners)
                 .arg(scales).tensor();
     }
 
@@ -40168,7 +40244,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1d(
             Tensor input, long @Nullable [] outputSize, boolean alignCorners, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1891, "aten::upsample_linear1d", "vec").arg(input).arg(outputSize).arg(alignCorners)
+        return OPERATORS.begin(1895, "aten::upsample_linear1d", "vec").arg(input).arg(outputSize).arg(alignCorners)
                 .arg(scaleFactors).tensor();
     }
 
@@ -40184,7 +40260,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
-        return OPERATORS.begin(1892, "aten::upsample_linear1d_backward", "").arg(gradOutput).ints(outputSize, 1)
+        return OPERATORS.begin(1896, "aten::upsample_linear1d_backward", "").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(alignCorners).none().tensor();
     }
 
@@ -40201,7 +40277,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scales) {
-        return OPERATORS.begin(1892, "aten::upsample_linear1d_backward", "").arg(gradOutput).ints(outputSize, 1)
+        return OPERATORS.begin(1896, "aten::upsample_linear1d_backward", "").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(alignCorners).arg(scales).tensor();
     }
 
@@ -40219,7 +40295,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
-        OPERATORS.begin(1893, "aten::upsample_linear1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
+        OPERATORS.begin(1897, "aten::upsample_linear1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(alignCorners).none().arg(gradInput).run();
         return gradInput;
     }
@@ -40240,7 +40316,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleLinear1dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scales,
             Tensor gradInput) {
-        OPERATORS.begin(1893, "aten::upsample_linear1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
+        OPERATORS.begin(1897, "aten::upsample_linear1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(alignCorners).arg(scales).arg(gradInput).run();
         return gradInput;
     }
@@ -40256,7 +40332,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleLinear1dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
-        OPERATORS.begin(1894, "aten::upsample_linear1d", "out").arg(self).ints(outputSize, 1).arg(alignCorners).none()
+        OPERATORS.begin(1898, "aten::upsample_linear1d", "out").arg(self).ints(outputSize, 1).arg(alignCorners).none()
                 .arg(out).run();
         return out;
     }
@@ -40274,7 +40350,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleLinear1dOut(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scales, Tensor out) {
-        OPERATORS.begin(1894, "aten::upsample_linear1d", "out").arg(self).ints(outputSize, 1).arg(alignCorners)
+        OPERATORS.begin(1898, "aten::upsample_linear1d", "out").arg(self).ints(outputSize, 1).arg(alignCorners)
                 .arg(scales).arg(out).run();
         return out;
     }
@@ -40288,7 +40364,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest1d(Tensor self, long... outputSize) {
-        return OPERATORS.begin(1895, "aten::upsample_nearest1d", "").arg(self).ints(outputSize, 1).none().tensor();
+        return OPERATORS.begin(1899, "aten::upsample_nearest1d", "").arg(self).ints(outputSize, 1).none().tensor();
     }
 
     /**
@@ -40301,7 +40377,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest1d(Tensor self, long[] outputSize, @Nullable Double scales) {
-        return OPERATORS.begin(1895, "aten::upsample_nearest1d", "").arg(self).ints(outputSize, 1).arg(scales).tensor();
+        return OPERATORS.begin(1899, "aten::upsample_nearest1d", "").arg(self).ints(outputSize, 1).arg(scales).tensor();
     }
 
     /**
@@ -40315,7 +40391,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest1d(
             Tensor input, long @Nullable [] outputSize, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1896, "aten::upsample_nearest1d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
+        return OPERATORS.begin(1900, "aten::upsample_nearest1d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
                 .tensor();
     }
 
@@ -40329,7 +40405,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest1dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
-        return OPERATORS.begin(1897, "aten::upsample_nearest1d_backward", "").arg(gradOutput).ints(outputSize, 1)
+        return OPERATORS.begin(1901, "aten::upsample_nearest1d_backward", "").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).none().tensor();
     }
 
@@ -40345,7 +40421,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest1dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scales) {
-        return OPERATORS.begin(1897, "aten::upsample_nearest1d_backward", "").arg(gradOutput).ints(outputSize, 1)
+        return OPERATORS.begin(1901, "aten::upsample_nearest1d_backward", "").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(scales).tensor();
     }
 
@@ -40362,7 +40438,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest1dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
-        OPERATORS.begin(1898, "aten::upsample_nearest1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
+        OPERATORS.begin(1902, "aten::upsample_nearest1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).none().arg(gradInput).run();
         return gradInput;
     }
@@ -40381,7 +40457,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest1dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scales, Tensor gradInput) {
-        OPERATORS.begin(1898, "aten::upsample_nearest1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
+        OPERATORS.begin(1902, "aten::upsample_nearest1d_backward", "grad_input").arg(gradOutput).ints(outputSize, 1)
                 .ints(inputSize, 3).arg(scales).arg(gradInput).run();
         return gradInput;
     }
@@ -40396,7 +40472,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleNearest1dOut(Tensor self, long[] outputSize, Tensor out) {
-        OPERATORS.begin(1899, "aten::upsample_nearest1d", "out").arg(self).ints(outputSize, 1).none().arg(out).run();
+        OPERATORS.begin(1903, "aten::upsample_nearest1d", "out").arg(self).ints(outputSize, 1).none().arg(out).run();
         return out;
     }
 
@@ -40411,7 +40487,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleNearest1dOut(Tensor self, long[] outputSize, @Nullable Double scales, Tensor out) {
-        OPERATORS.begin(1899, "aten::upsample_nearest1d", "out").arg(self).ints(outputSize, 1).arg(scales).arg(out)
+        OPERATORS.begin(1903, "aten::upsample_nearest1d", "out").arg(self).ints(outputSize, 1).arg(scales).arg(out)
                 .run();
         return out;
     }
@@ -40427,7 +40503,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest2d(
             Tensor input, long @Nullable [] outputSize, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1900, "aten::upsample_nearest2d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
+        return OPERATORS.begin(1904, "aten::upsample_nearest2d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
                 .tensor();
     }
 
@@ -40440,7 +40516,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest2d(Tensor self, long... outputSize) {
-        return OPERATORS.begin(1901, "aten::upsample_nearest2d", "").arg(self).ints(outputSize, 2).none().none()
+        return OPERATORS.begin(1905, "aten::upsample_nearest2d", "").arg(self).ints(outputSize, 2).none().none()
                 .tensor();
     }
 
@@ -40456,7 +40532,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest2d(
             Tensor self, long[] outputSize, @Nullable Double scalesH, @Nullable Double scalesW) {
-        return OPERATORS.begin(1901, "aten::upsample_nearest2d", "").arg(self).ints(outputSize, 2).arg(scalesH)
+        return OPERATORS.begin(1905, "aten::upsample_nearest2d", "").arg(self).ints(outputSize, 2).arg(scalesH)
                 .arg(scalesW).tensor();
     }
 
@@ -40470,7 +40546,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest2dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
-        return OPERATORS.begin(1902, "aten::upsample_nearest2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1906, "aten::upsample_nearest2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).none().none().tensor();
     }
 
@@ -40488,7 +40564,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest2dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1902, "aten::upsample_nearest2d_backward", "").arg(gradOutput).ints(outputSize, 2)
+        return OPERATORS.begin(1906, "aten::upsample_nearest2d_backward", "").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40505,7 +40581,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
-        OPERATORS.begin(1903, "aten::upsample_nearest2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1907, "aten::upsample_nearest2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).none().none().arg(gradInput).run();
         return gradInput;
     }
@@ -40526,7 +40602,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest2dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scalesH, @Nullable Double scalesW,
             Tensor gradInput) {
-        OPERATORS.begin(1903, "aten::upsample_nearest2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
+        OPERATORS.begin(1907, "aten::upsample_nearest2d_backward", "grad_input").arg(gradOutput).ints(outputSize, 2)
                 .ints(inputSize, 4).arg(scalesH).arg(scalesW).arg(gradInput).run();
         return gradInput;
     }
@@ -40543,7 +40619,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest2dOut(
             Tensor input, long @Nullable [] outputSize, double @Nullable [] scaleFactors, Tensor out) {
-        OPERATORS.begin(1904, "aten::upsample_nearest2d", "vec_out").arg(input).arg(outputSize).arg(scaleFactors)
+        OPERATORS.begin(1908, "aten::upsample_nearest2d", "vec_out").arg(input).arg(outputSize).arg(scaleFactors)
                 .arg(out).run();
         return out;
     }
@@ -40558,7 +40634,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleNearest2dOut(Tensor self, long[] outputSize, Tensor out) {
-        OPERATORS.begin(1905, "aten::upsample_nearest2d", "out").arg(self).ints(outputSize, 2).none().none().arg(out)
+        OPERATORS.begin(1909, "aten::upsample_nearest2d", "out").arg(self).ints(outputSize, 2).none().none().arg(out)
                 .run();
         return out;
     }
@@ -40576,7 +40652,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest2dOut(
             Tensor self, long[] outputSize, @Nullable Double scalesH, @Nullable Double scalesW, Tensor out) {
-        OPERATORS.begin(1905, "aten::upsample_nearest2d", "out").arg(self).ints(outputSize, 2).arg(scalesH)
+        OPERATORS.begin(1909, "aten::upsample_nearest2d", "out").arg(self).ints(outputSize, 2).arg(scalesH)
                 .arg(scalesW).arg(out).run();
         return out;
     }
@@ -40592,7 +40668,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest3d(
             Tensor input, long @Nullable [] outputSize, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1906, "aten::upsample_nearest3d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
+        return OPERATORS.begin(1910, "aten::upsample_nearest3d", "vec").arg(input).arg(outputSize).arg(scaleFactors)
                 .tensor();
     }
 
@@ -40605,7 +40681,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest3d(Tensor self, long... outputSize) {
-        return OPERATORS.begin(1907, "aten::upsample_nearest3d", "").arg(self).ints(outputSize, 3).none().none().none()
+        return OPERATORS.begin(1911, "aten::upsample_nearest3d", "").arg(self).ints(outputSize, 3).none().none().none()
                 .tensor();
     }
 
@@ -40623,7 +40699,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest3d(
             Tensor self, long[] outputSize, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1907, "aten::upsample_nearest3d", "").arg(self).ints(outputSize, 3).arg(scalesD)
+        return OPERATORS.begin(1911, "aten::upsample_nearest3d", "").arg(self).ints(outputSize, 3).arg(scalesD)
                 .arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40638,7 +40714,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleNearest3dBackward(Tensor gradOutput, long[] outputSize, long... inputSize) {
-        return OPERATORS.begin(1908, "aten::upsample_nearest3d_backward", "").arg(gradOutput).ints(outputSize, 3)
+        return OPERATORS.begin(1912, "aten::upsample_nearest3d_backward", "").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).none().none().none().tensor();
     }
 
@@ -40658,7 +40734,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest3dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1908, "aten::upsample_nearest3d_backward", "").arg(gradOutput).ints(outputSize, 3)
+        return OPERATORS.begin(1912, "aten::upsample_nearest3d_backward", "").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(scalesD).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40675,7 +40751,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleNearest3dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, Tensor gradInput) {
-        OPERATORS.begin(1909, "aten::upsample_nearest3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
+        OPERATORS.begin(1913, "aten::upsample_nearest3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).none().none().none().arg(gradInput).run();
         return gradInput;
     }
@@ -40697,7 +40773,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest3dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW, Tensor gradInput) {
-        OPERATORS.begin(1909, "aten::upsample_nearest3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
+        OPERATORS.begin(1913, "aten::upsample_nearest3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(scalesD).arg(scalesH).arg(scalesW).arg(gradInput).run();
         return gradInput;
     }
@@ -40712,7 +40788,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleNearest3dOut(Tensor self, long[] outputSize, Tensor out) {
-        OPERATORS.begin(1910, "aten::upsample_nearest3d", "out").arg(self).ints(outputSize, 3).none().none().none()
+        OPERATORS.begin(1914, "aten::upsample_nearest3d", "out").arg(self).ints(outputSize, 3).none().none().none()
                 .arg(out).run();
         return out;
     }
@@ -40732,7 +40808,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleNearest3dOut(
             Tensor self, long[] outputSize, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW, Tensor out) {
-        OPERATORS.begin(1910, "aten::upsample_nearest3d", "out").arg(self).ints(outputSize, 3).arg(scalesD)
+        OPERATORS.begin(1914, "aten::upsample_nearest3d", "out").arg(self).ints(outputSize, 3).arg(scalesD)
                 .arg(scalesH).arg(scalesW).arg(out).run();
         return out;
     }
@@ -40749,7 +40825,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleTrilinear3d(
             Tensor input, long @Nullable [] outputSize, boolean alignCorners, double @Nullable ... scaleFactors) {
-        return OPERATORS.begin(1911, "aten::upsample_trilinear3d", "vec").arg(input).arg(outputSize).arg(alignCorners)
+        return OPERATORS.begin(1915, "aten::upsample_trilinear3d", "vec").arg(input).arg(outputSize).arg(alignCorners)
                 .arg(scaleFactors).tensor();
     }
 
@@ -40763,7 +40839,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return OPERATORS.begin(1912, "aten::upsample_trilinear3d", "").arg(self).ints(outputSize, 3).arg(alignCorners)
+        return OPERATORS.begin(1916, "aten::upsample_trilinear3d", "").arg(self).ints(outputSize, 3).arg(alignCorners)
                 .none().none().none().tensor();
     }
 
@@ -40782,7 +40858,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleTrilinear3d(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW) {
-        return OPERATORS.begin(1912, "aten::upsample_trilinear3d", "").arg(self).ints(outputSize, 3).arg(alignCorners)
+        return OPERATORS.begin(1916, "aten::upsample_trilinear3d", "").arg(self).ints(outputSize, 3).arg(alignCorners)
                 .arg(scalesD).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40799,7 +40875,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleTrilinear3dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners) {
-        return OPERATORS.begin(1913, "aten::upsample_trilinear3d_backward", "").arg(gradOutput).ints(outputSize, 3)
+        return OPERATORS.begin(1917, "aten::upsample_trilinear3d_backward", "").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(alignCorners).none().none().none().tensor();
     }
 
@@ -40820,7 +40896,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleTrilinear3dBackward(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesD,
             @Nullable Double scalesH, @Nullable Double scalesW) {
-        return OPERATORS.begin(1913, "aten::upsample_trilinear3d_backward", "").arg(gradOutput).ints(outputSize, 3)
+        return OPERATORS.begin(1917, "aten::upsample_trilinear3d_backward", "").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(alignCorners).arg(scalesD).arg(scalesH).arg(scalesW).tensor();
     }
 
@@ -40838,7 +40914,7 @@ abstract class AtenFunctions {
      */
     public static Tensor upsampleTrilinear3dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, Tensor gradInput) {
-        OPERATORS.begin(1914, "aten::upsample_trilinear3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
+        OPERATORS.begin(1918, "aten::upsample_trilinear3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(alignCorners).none().none().none().arg(gradInput).run();
         return gradInput;
     }
@@ -40861,7 +40937,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleTrilinear3dBackwardOut(
             Tensor gradOutput, long[] outputSize, long[] inputSize, boolean alignCorners, @Nullable Double scalesD,
             @Nullable Double scalesH, @Nullable Double scalesW, Tensor gradInput) {
-        OPERATORS.begin(1914, "aten::upsample_trilinear3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
+        OPERATORS.begin(1918, "aten::upsample_trilinear3d_backward", "grad_input").arg(gradOutput).ints(outputSize, 3)
                 .ints(inputSize, 5).arg(alignCorners).arg(scalesD).arg(scalesH).arg(scalesW).arg(gradInput).run();
         return gradInput;
     }
@@ -40878,7 +40954,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor upsampleTrilinear3dOut(Tensor self, long[] outputSize, boolean alignCorners, Tensor out) {
-        OPERATORS.begin(1915, "aten::upsample_trilinear3d", "out").arg(self).ints(outputSize, 3).arg(alignCorners)
+        OPERATORS.begin(1919, "aten::upsample_trilinear3d", "out").arg(self).ints(outputSize, 3).arg(alignCorners)
                 .none().none().none().arg(out).run();
         return out;
     }
@@ -40900,7 +40976,7 @@ abstract class AtenFunctions {
     public static Tensor upsampleTrilinear3dOut(
             Tensor self, long[] outputSize, boolean alignCorners, @Nullable Double scalesD, @Nullable Double scalesH,
             @Nullable Double scalesW, Tensor out) {
-        OPERATORS.begin(1915, "aten::upsample_trilinear3d", "out").arg(self).ints(outputSize, 3).arg(alignCorners)
+        OPERATORS.begin(1919, "aten::upsample_trilinear3d", "out").arg(self).ints(outputSize, 3).arg(alignCorners)
                 .arg(scalesD).arg(scalesH).arg(scalesW).arg(out).run();
         return out;
     }
@@ -40918,7 +40994,7 @@ abstract class AtenFunctions {
      */
     public static Tensor valueSelectingReductionBackward(
             Tensor grad, long dim, Tensor indices, long[] sizes, boolean keepdim) {
-        return OPERATORS.begin(1916, "aten::value_selecting_reduction_backward", "").arg(grad).arg(dim).arg(indices)
+        return OPERATORS.begin(1920, "aten::value_selecting_reduction_backward", "").arg(grad).arg(dim).arg(indices)
                 .arg(sizes).arg(keepdim).tensor();
     }
 
@@ -40930,7 +41006,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor valuesCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1917, "aten::values_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1921, "aten::values_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -40944,7 +41020,7 @@ abstract class AtenFunctions {
      * @return {@code (Tensor(a!), Tensor(b!))}
      */
     public static Tensors2 varMeanOut(Tensor self, Tensor out0, Tensor out1) {
-        OPERATORS.begin(1918, "aten::var_mean", "correction_out").arg(self).none().none().arg(false).arg(out0)
+        OPERATORS.begin(1922, "aten::var_mean", "correction_out").arg(self).none().none().arg(false).arg(out0)
                 .arg(out1).run();
         return new Tensors2(out0, out1);
     }
@@ -40964,7 +41040,7 @@ abstract class AtenFunctions {
     public static Tensors2 varMeanOut(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim, Tensor out0,
             Tensor out1) {
-        OPERATORS.begin(1918, "aten::var_mean", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
+        OPERATORS.begin(1922, "aten::var_mean", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
                 .arg(out0).arg(out1).run();
         return new Tensors2(out0, out1);
     }
@@ -40978,7 +41054,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor varOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1919, "aten::var", "correction_out").arg(self).none().none().arg(false).arg(out).run();
+        OPERATORS.begin(1923, "aten::var", "correction_out").arg(self).none().none().arg(false).arg(out).run();
         return out;
     }
 
@@ -40995,7 +41071,7 @@ abstract class AtenFunctions {
      */
     public static Tensor varOut(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1919, "aten::var", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
+        OPERATORS.begin(1923, "aten::var", "correction_out").arg(self).ints(dim, 1).arg(correction).arg(keepdim)
                 .arg(out).run();
         return out;
     }
@@ -41010,7 +41086,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor varOut(Tensor self, long @Nullable [] dim, Tensor out) {
-        OPERATORS.begin(1920, "aten::var", "out").arg(self).ints(dim, 1).arg(true).arg(false).arg(out).run();
+        OPERATORS.begin(1924, "aten::var", "out").arg(self).ints(dim, 1).arg(true).arg(false).arg(out).run();
         return out;
     }
 
@@ -41026,7 +41102,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor varOut(Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim, Tensor out) {
-        OPERATORS.begin(1920, "aten::var", "out").arg(self).ints(dim, 1).arg(unbiased).arg(keepdim).arg(out).run();
+        OPERATORS.begin(1924, "aten::var", "out").arg(self).ints(dim, 1).arg(unbiased).arg(keepdim).arg(out).run();
         return out;
     }
 
@@ -41039,7 +41115,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor vdotOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1921, "aten::vdot", "out").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1925, "aten::vdot", "out").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -41051,7 +41127,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor view(Tensor self, long... size) {
-        return OPERATORS.begin(1922, "aten::view", "").arg(self).arg(size).tensor();
+        return OPERATORS.begin(1926, "aten::view", "").arg(self).arg(size).tensor();
     }
 
     /**
@@ -41063,7 +41139,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor viewAsComplexCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1923, "aten::view_as_complex_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1927, "aten::view_as_complex_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -41076,7 +41152,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor viewAsRealCopyOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1924, "aten::view_as_real_copy", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1928, "aten::view_as_real_copy", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -41090,7 +41166,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor viewCopyOut(Tensor self, DType dtype, Tensor out) {
-        OPERATORS.begin(1925, "aten::view_copy", "dtype_out").arg(self).arg(dtype).arg(out).run();
+        OPERATORS.begin(1929, "aten::view_copy", "dtype_out").arg(self).arg(dtype).arg(out).run();
         return out;
     }
 
@@ -41104,7 +41180,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor viewCopyOut(Tensor self, long[] size, Tensor out) {
-        OPERATORS.begin(1926, "aten::view_copy", "out").arg(self).arg(size).arg(out).run();
+        OPERATORS.begin(1930, "aten::view_copy", "out").arg(self).arg(size).arg(out).run();
         return out;
     }
 
@@ -41116,7 +41192,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor vstackOut(List<Tensor> tensors, Tensor out) {
-        OPERATORS.begin(1927, "aten::vstack", "out").arg(tensors).arg(out).run();
+        OPERATORS.begin(1931, "aten::vstack", "out").arg(tensors).arg(out).run();
         return out;
     }
 
@@ -41131,7 +41207,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor whereOut(Tensor condition, Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1928, "aten::where", "self_out").arg(condition).arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1932, "aten::where", "self_out").arg(condition).arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -41145,7 +41221,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogyOut(Tensor self, Scalar other, Tensor out) {
-        OPERATORS.begin(1929, "aten::xlogy", "OutScalar_Other").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1933, "aten::xlogy", "OutScalar_Other").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -41159,7 +41235,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogyOut(Scalar self, Tensor other, Tensor out) {
-        OPERATORS.begin(1930, "aten::xlogy", "OutScalar_Self").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1934, "aten::xlogy", "OutScalar_Self").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -41173,7 +41249,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogyOut(Tensor self, Tensor other, Tensor out) {
-        OPERATORS.begin(1931, "aten::xlogy", "OutTensor").arg(self).arg(other).arg(out).run();
+        OPERATORS.begin(1935, "aten::xlogy", "OutTensor").arg(self).arg(other).arg(out).run();
         return out;
     }
 
@@ -41184,7 +41260,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zero(Tensor self) {
-        return OPERATORS.begin(1932, "aten::zero", "").arg(self).tensor();
+        return OPERATORS.begin(1936, "aten::zero", "").arg(self).tensor();
     }
 
     /**
@@ -41195,7 +41271,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor zeroOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1933, "aten::zero", "out").arg(self).arg(out).run();
+        OPERATORS.begin(1937, "aten::zero", "out").arg(self).arg(out).run();
         return out;
     }
 
@@ -41208,7 +41284,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor zerosLikeOut(Tensor self, Tensor out) {
-        OPERATORS.begin(1934, "aten::zeros_like", "out").arg(self).none().arg(out).run();
+        OPERATORS.begin(1938, "aten::zeros_like", "out").arg(self).none().arg(out).run();
         return out;
     }
 
@@ -41222,7 +41298,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor zerosLikeOut(Tensor self, @Nullable MemoryFormat memoryFormat, Tensor out) {
-        OPERATORS.begin(1934, "aten::zeros_like", "out").arg(self).arg(memoryFormat).arg(out).run();
+        OPERATORS.begin(1938, "aten::zeros_like", "out").arg(self).arg(memoryFormat).arg(out).run();
         return out;
     }
 
@@ -41234,7 +41310,7 @@ abstract class AtenFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor zerosOut(long[] size, Tensor out) {
-        OPERATORS.begin(1935, "aten::zeros", "out").arg(size).arg(out).run();
+        OPERATORS.begin(1939, "aten::zeros", "out").arg(size).arg(out).run();
         return out;
     }
 }

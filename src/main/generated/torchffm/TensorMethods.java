@@ -29,7 +29,7 @@ import torchffm.returns.ValuesIndices;
  */
 abstract class TensorMethods extends TensorBase {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(624);
+    private static final OperatorTable OPERATORS = new OperatorTable(620);
     private static final long[] INTS_0_1 = {0, 1};
     private static final long[] NONE = {};
 
@@ -9716,256 +9716,13 @@ abstract class TensorMethods extends TensorBase {
     }
 
     /**
-     * {@code torch.Tensor.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
-     *
-     * @return {@code Tensor}
-     */
-    public final Tensor norm() {
-        return OPERATORS.begin(419, "aten::norm", "Scalar").arg(this).arg(2).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
-     *
-     * @param p {@code Scalar}, 2 by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(Scalar p) {
-        return OPERATORS.begin(419, "aten::norm", "Scalar").arg(this).arg(p).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
-     *
-     * @param p {@code Scalar}, 2 by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(double p) {
-        return OPERATORS.begin(419, "aten::norm", "Scalar").arg(this).arg(p).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
-     *
-     * @param p {@code Scalar}, 2 by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(long p) {
-        return OPERATORS.begin(419, "aten::norm", "Scalar").arg(this).arg(p).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(@Nullable Scalar p, DType dtype) {
-        return OPERATORS.begin(420, "aten::norm", "ScalarOpt_dtype").arg(this).arg(p).arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(double p, DType dtype) {
-        return OPERATORS.begin(420, "aten::norm", "ScalarOpt_dtype").arg(this).arg(p).arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(long p, DType dtype) {
-        return OPERATORS.begin(420, "aten::norm", "ScalarOpt_dtype").arg(this).arg(p).arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(boolean p, DType dtype) {
-        return OPERATORS.begin(420, "aten::norm", "ScalarOpt_dtype").arg(this).arg(p).arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(@Nullable Scalar p, long... dim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(double p, long... dim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(long p, long... dim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(boolean p, long... dim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}, False by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(@Nullable Scalar p, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(keepdim).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}, False by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(double p, long dim, boolean keepdim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(keepdim).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}, False by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(long p, long dim, boolean keepdim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(keepdim).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) ->
-     * Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}, False by default
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(boolean p, long dim, boolean keepdim) {
-        return OPERATORS.begin(421, "aten::norm", "ScalarOpt_dim").arg(this).arg(p).ints(dim, 1).arg(keepdim).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
-     * ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(@Nullable Scalar p, long[] dim, boolean keepdim, DType dtype) {
-        return OPERATORS.begin(422, "aten::norm", "ScalarOpt_dim_dtype").arg(this).arg(p).ints(dim, 1).arg(keepdim)
-                .arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
-     * ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(double p, long dim, boolean keepdim, DType dtype) {
-        return OPERATORS.begin(422, "aten::norm", "ScalarOpt_dim_dtype").arg(this).arg(p).ints(dim, 1).arg(keepdim)
-                .arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
-     * ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(long p, long dim, boolean keepdim, DType dtype) {
-        return OPERATORS.begin(422, "aten::norm", "ScalarOpt_dim_dtype").arg(this).arg(p).ints(dim, 1).arg(keepdim)
-                .arg(dtype).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.norm}: {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *,
-     * ScalarType dtype) -> Tensor}.
-     *
-     * @param p {@code Scalar?}
-     * @param dim {@code int[1]}
-     * @param keepdim {@code bool}
-     * @param dtype {@code ScalarType}
-     * @return {@code Tensor}
-     */
-    public final Tensor norm(boolean p, long dim, boolean keepdim, DType dtype) {
-        return OPERATORS.begin(422, "aten::norm", "ScalarOpt_dim_dtype").arg(this).arg(p).ints(dim, 1).arg(keepdim)
-                .arg(dtype).tensor();
-    }
-
-    /**
      * {@code torch.Tensor.normal_}: {@code normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator?
      * generator=None) -> Tensor(a!)}.
      *
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_() {
-        OPERATORS.begin(423, "aten::normal_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(0.0).arg(1.0).none().run();
         return self();
     }
 
@@ -9977,7 +9734,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_(double mean) {
-        OPERATORS.begin(423, "aten::normal_", "").arg(this).arg(mean).arg(1.0).none().run();
+        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(mean).arg(1.0).none().run();
         return self();
     }
 
@@ -9990,7 +9747,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_(double mean, double std) {
-        OPERATORS.begin(423, "aten::normal_", "").arg(this).arg(mean).arg(std).none().run();
+        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(mean).arg(std).none().run();
         return self();
     }
 
@@ -10001,7 +9758,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(Tensor other) {
-        return OPERATORS.begin(424, "aten::not_equal", "Tensor").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(420, "aten::not_equal", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -10011,7 +9768,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(Scalar other) {
-        return OPERATORS.begin(425, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10021,7 +9778,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(double other) {
-        return OPERATORS.begin(425, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10031,7 +9788,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(long other) {
-        return OPERATORS.begin(425, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10041,7 +9798,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(boolean other) {
-        return OPERATORS.begin(425, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10051,7 +9808,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(Tensor other) {
-        OPERATORS.begin(426, "aten::not_equal_", "Tensor").arg(this).arg("other", other).run();
+        OPERATORS.begin(422, "aten::not_equal_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -10062,7 +9819,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(Scalar other) {
-        OPERATORS.begin(427, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10073,7 +9830,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(double other) {
-        OPERATORS.begin(427, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10084,7 +9841,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(long other) {
-        OPERATORS.begin(427, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10095,7 +9852,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(boolean other) {
-        OPERATORS.begin(427, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10106,7 +9863,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor orgqr(Tensor input2) {
-        return OPERATORS.begin(428, "aten::orgqr", "").arg(this).arg("input2", input2).tensor();
+        return OPERATORS.begin(424, "aten::orgqr", "").arg(this).arg("input2", input2).tensor();
     }
 
     /**
@@ -10118,7 +9875,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3) {
-        return OPERATORS.begin(429, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(true)
+        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(true)
                 .arg(false).tensor();
     }
 
@@ -10133,7 +9890,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return OPERATORS.begin(429, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
+        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
                 .arg(transpose).tensor();
     }
 
@@ -10147,7 +9904,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3, boolean left) {
-        return OPERATORS.begin(429, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
+        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
                 .arg(false).tensor();
     }
 
@@ -10158,7 +9915,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor outer(Tensor vec2) {
-        return OPERATORS.begin(430, "aten::outer", "").arg(this).arg("vec2", vec2).tensor();
+        return OPERATORS.begin(426, "aten::outer", "").arg(this).arg("vec2", vec2).tensor();
     }
 
     /**
@@ -10167,7 +9924,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long outputNr() {
-        return OPERATORS.begin(431, "aten::output_nr", "").arg(this).integer();
+        return OPERATORS.begin(427, "aten::output_nr", "").arg(this).integer();
     }
 
     /**
@@ -10176,7 +9933,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor pinMemory() {
-        return OPERATORS.begin(432, "aten::pin_memory", "").arg(this).none().tensor();
+        return OPERATORS.begin(428, "aten::pin_memory", "").arg(this).none().tensor();
     }
 
     /**
@@ -10186,7 +9943,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor pinMemory(@Nullable Device device) {
-        return OPERATORS.begin(432, "aten::pin_memory", "").arg(this).arg(device).tensor();
+        return OPERATORS.begin(428, "aten::pin_memory", "").arg(this).arg(device).tensor();
     }
 
     /**
@@ -10195,7 +9952,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pinverse() {
-        return OPERATORS.begin(433, "aten::pinverse", "").arg(this).arg(1.0E-15).tensor();
+        return OPERATORS.begin(429, "aten::pinverse", "").arg(this).arg(1.0E-15).tensor();
     }
 
     /**
@@ -10205,7 +9962,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pinverse(double rcond) {
-        return OPERATORS.begin(433, "aten::pinverse", "").arg(this).arg(rcond).tensor();
+        return OPERATORS.begin(429, "aten::pinverse", "").arg(this).arg(rcond).tensor();
     }
 
     /**
@@ -10215,7 +9972,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor polygamma(long n) {
-        return OPERATORS.begin(434, "aten::polygamma", "").arg(n).arg(this).tensor();
+        return OPERATORS.begin(430, "aten::polygamma", "").arg(n).arg(this).tensor();
     }
 
     /**
@@ -10225,7 +9982,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor polygamma_(long n) {
-        OPERATORS.begin(435, "aten::polygamma_", "").arg(this).arg(n).run();
+        OPERATORS.begin(431, "aten::polygamma_", "").arg(this).arg(n).run();
         return self();
     }
 
@@ -10235,7 +9992,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor positive() {
-        return OPERATORS.begin(436, "aten::positive", "").arg(this).tensor();
+        return OPERATORS.begin(432, "aten::positive", "").arg(this).tensor();
     }
 
     /**
@@ -10245,7 +10002,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pow(Scalar exponent) {
-        return OPERATORS.begin(437, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return OPERATORS.begin(433, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -10255,7 +10012,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pow(boolean exponent) {
-        return OPERATORS.begin(437, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return OPERATORS.begin(433, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -10265,7 +10022,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(Tensor exponent) {
-        OPERATORS.begin(438, "aten::pow_", "Tensor").arg(this).arg("exponent", exponent).run();
+        OPERATORS.begin(434, "aten::pow_", "Tensor").arg(this).arg("exponent", exponent).run();
         return self();
     }
 
@@ -10276,7 +10033,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(Scalar exponent) {
-        OPERATORS.begin(439, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10287,7 +10044,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(double exponent) {
-        OPERATORS.begin(439, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10298,7 +10055,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(long exponent) {
-        OPERATORS.begin(439, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10309,7 +10066,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(boolean exponent) {
-        OPERATORS.begin(439, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10320,7 +10077,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prelu(Tensor weight) {
-        return OPERATORS.begin(440, "aten::prelu", "").arg(this).arg("weight", weight).tensor();
+        return OPERATORS.begin(436, "aten::prelu", "").arg(this).arg("weight", weight).tensor();
     }
 
     /**
@@ -10329,7 +10086,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod() {
-        return OPERATORS.begin(441, "aten::prod", "").arg(this).none().tensor();
+        return OPERATORS.begin(437, "aten::prod", "").arg(this).none().tensor();
     }
 
     /**
@@ -10339,7 +10096,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(@Nullable DType dtype) {
-        return OPERATORS.begin(441, "aten::prod", "").arg(this).arg(dtype).tensor();
+        return OPERATORS.begin(437, "aten::prod", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -10350,7 +10107,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim) {
-        return OPERATORS.begin(442, "aten::prod", "dim_int").arg(this).arg(dim).arg(false).none().tensor();
+        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(false).none().tensor();
     }
 
     /**
@@ -10363,7 +10120,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(442, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).arg(dtype).tensor();
+        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -10375,7 +10132,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim, boolean keepdim) {
-        return OPERATORS.begin(442, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).none().tensor();
+        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).none().tensor();
     }
 
     /**
@@ -10386,7 +10143,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor put(Tensor index, Tensor source) {
-        return OPERATORS.begin(443, "aten::put", "").arg(this).arg("index", index).arg("source", source).arg(false)
+        return OPERATORS.begin(439, "aten::put", "").arg(this).arg("index", index).arg("source", source).arg(false)
                 .tensor();
     }
 
@@ -10399,7 +10156,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor put(Tensor index, Tensor source, boolean accumulate) {
-        return OPERATORS.begin(443, "aten::put", "").arg(this).arg("index", index).arg("source", source)
+        return OPERATORS.begin(439, "aten::put", "").arg(this).arg("index", index).arg("source", source)
                 .arg(accumulate).tensor();
     }
 
@@ -10412,7 +10169,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor put_(Tensor index, Tensor source) {
-        OPERATORS.begin(444, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(false).run();
+        OPERATORS.begin(440, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(false).run();
         return self();
     }
 
@@ -10426,7 +10183,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor put_(Tensor index, Tensor source, boolean accumulate) {
-        OPERATORS.begin(444, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(accumulate)
+        OPERATORS.begin(440, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(accumulate)
                 .run();
         return self();
     }
@@ -10437,7 +10194,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long qPerChannelAxis() {
-        return OPERATORS.begin(445, "aten::q_per_channel_axis", "").arg(this).integer();
+        return OPERATORS.begin(441, "aten::q_per_channel_axis", "").arg(this).integer();
     }
 
     /**
@@ -10446,7 +10203,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor qPerChannelScales() {
-        return OPERATORS.begin(446, "aten::q_per_channel_scales", "").arg(this).tensor();
+        return OPERATORS.begin(442, "aten::q_per_channel_scales", "").arg(this).tensor();
     }
 
     /**
@@ -10455,7 +10212,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor qPerChannelZeroPoints() {
-        return OPERATORS.begin(447, "aten::q_per_channel_zero_points", "").arg(this).tensor();
+        return OPERATORS.begin(443, "aten::q_per_channel_zero_points", "").arg(this).tensor();
     }
 
     /**
@@ -10464,7 +10221,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code float}
      */
     public final double qScale() {
-        return OPERATORS.begin(448, "aten::q_scale", "").arg(this).number();
+        return OPERATORS.begin(444, "aten::q_scale", "").arg(this).number();
     }
 
     /**
@@ -10473,7 +10230,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long qZeroPoint() {
-        return OPERATORS.begin(449, "aten::q_zero_point", "").arg(this).integer();
+        return OPERATORS.begin(445, "aten::q_zero_point", "").arg(this).integer();
     }
 
     /**
@@ -10482,7 +10239,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code QScheme}
      */
     public final QScheme qscheme() {
-        return OPERATORS.begin(450, "aten::qscheme", "").arg(this).qscheme();
+        return OPERATORS.begin(446, "aten::qscheme", "").arg(this).qscheme();
     }
 
     /**
@@ -10493,7 +10250,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q) {
-        return OPERATORS.begin(451, "aten::quantile", "").arg(this).arg("q", q).none().arg(false).arg("linear")
+        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).none().arg(false).arg("linear")
                 .tensor();
     }
 
@@ -10508,7 +10265,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(451, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
+        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -10523,7 +10280,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(451, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
+        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -10536,7 +10293,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim) {
-        return OPERATORS.begin(451, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear")
+        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear")
                 .tensor();
     }
 
@@ -10550,7 +10307,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim, boolean keepdim) {
-        return OPERATORS.begin(451, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear")
+        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear")
                 .tensor();
     }
 
@@ -10562,7 +10319,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q) {
-        return OPERATORS.begin(452, "aten::quantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear")
+        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear")
                 .tensor();
     }
 
@@ -10577,7 +10334,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(452, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
+        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -10592,7 +10349,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(452, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
+        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -10605,7 +10362,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim) {
-        return OPERATORS.begin(452, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear")
+        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear")
                 .tensor();
     }
 
@@ -10619,7 +10376,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim, boolean keepdim) {
-        return OPERATORS.begin(452, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
+        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
                 .tensor();
     }
 
@@ -10629,7 +10386,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rad2deg() {
-        return OPERATORS.begin(453, "aten::rad2deg", "").arg(this).tensor();
+        return OPERATORS.begin(449, "aten::rad2deg", "").arg(this).tensor();
     }
 
     /**
@@ -10638,7 +10395,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor rad2deg_() {
-        OPERATORS.begin(454, "aten::rad2deg_", "").arg(this).run();
+        OPERATORS.begin(450, "aten::rad2deg_", "").arg(this).run();
         return self();
     }
 
@@ -10648,7 +10405,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_() {
-        OPERATORS.begin(455, "aten::random_", "").arg(this).none().run();
+        OPERATORS.begin(451, "aten::random_", "").arg(this).none().run();
         return self();
     }
 
@@ -10661,7 +10418,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, @Nullable Long to) {
-        OPERATORS.begin(456, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
+        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -10674,7 +10431,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, long to) {
-        OPERATORS.begin(456, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
+        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -10688,7 +10445,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, @Nullable Long to, @Nullable Generator generator) {
-        OPERATORS.begin(456, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
+        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10702,7 +10459,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, long to, @Nullable Generator generator) {
-        OPERATORS.begin(456, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
+        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10714,7 +10471,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long to) {
-        OPERATORS.begin(457, "aten::random_", "to").arg(this).arg(to).none().run();
+        OPERATORS.begin(453, "aten::random_", "to").arg(this).arg(to).none().run();
         return self();
     }
 
@@ -10727,7 +10484,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long to, @Nullable Generator generator) {
-        OPERATORS.begin(457, "aten::random_", "to").arg(this).arg(to).arg(generator).run();
+        OPERATORS.begin(453, "aten::random_", "to").arg(this).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10737,7 +10494,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor ravel() {
-        return OPERATORS.begin(458, "aten::ravel", "").arg(this).tensor();
+        return OPERATORS.begin(454, "aten::ravel", "").arg(this).tensor();
     }
 
     /**
@@ -10746,7 +10503,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor real() {
-        return OPERATORS.begin(459, "aten::real", "").arg(this).tensor();
+        return OPERATORS.begin(455, "aten::real", "").arg(this).tensor();
     }
 
     /**
@@ -10755,7 +10512,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor reciprocal() {
-        return OPERATORS.begin(460, "aten::reciprocal", "").arg(this).tensor();
+        return OPERATORS.begin(456, "aten::reciprocal", "").arg(this).tensor();
     }
 
     /**
@@ -10764,7 +10521,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor reciprocal_() {
-        OPERATORS.begin(461, "aten::reciprocal_", "").arg(this).run();
+        OPERATORS.begin(457, "aten::reciprocal_", "").arg(this).run();
         return self();
     }
 
@@ -10775,7 +10532,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(Tensor other) {
-        return OPERATORS.begin(462, "aten::remainder", "Tensor").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(458, "aten::remainder", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -10785,7 +10542,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(Scalar other) {
-        return OPERATORS.begin(463, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10795,7 +10552,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(double other) {
-        return OPERATORS.begin(463, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10805,7 +10562,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(long other) {
-        return OPERATORS.begin(463, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10815,7 +10572,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(boolean other) {
-        return OPERATORS.begin(463, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10825,7 +10582,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(Tensor other) {
-        OPERATORS.begin(464, "aten::remainder_", "Tensor").arg(this).arg("other", other).run();
+        OPERATORS.begin(460, "aten::remainder_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -10836,7 +10593,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(Scalar other) {
-        OPERATORS.begin(465, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10847,7 +10604,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(double other) {
-        OPERATORS.begin(465, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10858,7 +10615,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(long other) {
-        OPERATORS.begin(465, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10869,7 +10626,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(boolean other) {
-        OPERATORS.begin(465, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10882,7 +10639,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(Scalar p, long dim, Scalar maxnorm) {
-        return OPERATORS.begin(466, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10894,7 +10651,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(double p, long dim, double maxnorm) {
-        return OPERATORS.begin(466, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10906,7 +10663,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(long p, long dim, long maxnorm) {
-        return OPERATORS.begin(466, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10918,7 +10675,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(Scalar p, long dim, Scalar maxnorm) {
-        OPERATORS.begin(467, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10931,7 +10688,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(double p, long dim, double maxnorm) {
-        OPERATORS.begin(467, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10944,7 +10701,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(long p, long dim, long maxnorm) {
-        OPERATORS.begin(467, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10955,7 +10712,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeat(long... repeats) {
-        return OPERATORS.begin(468, "aten::repeat", "").arg(this).arg(repeats).tensor();
+        return OPERATORS.begin(464, "aten::repeat", "").arg(this).arg(repeats).tensor();
     }
 
     /**
@@ -10966,7 +10723,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats) {
-        return OPERATORS.begin(469, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).none()
+        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).none()
                 .none().tensor();
     }
 
@@ -10980,7 +10737,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(469, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
+        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
                 .arg(dim).arg(outputSize).tensor();
     }
 
@@ -10994,7 +10751,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, long dim, long outputSize) {
-        return OPERATORS.begin(469, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
+        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
                 .arg(dim).arg(outputSize).tensor();
     }
 
@@ -11007,7 +10764,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, long dim) {
-        return OPERATORS.begin(469, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
+        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
                 .arg(dim).none().tensor();
     }
 
@@ -11019,7 +10776,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats) {
-        return OPERATORS.begin(470, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).none().none()
+        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).none().none()
                 .tensor();
     }
 
@@ -11033,7 +10790,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(470, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
+        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
                 .arg(outputSize).tensor();
     }
 
@@ -11047,7 +10804,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, long dim, long outputSize) {
-        return OPERATORS.begin(470, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
+        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
                 .arg(outputSize).tensor();
     }
 
@@ -11060,7 +10817,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, long dim) {
-        return OPERATORS.begin(470, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).none()
+        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).none()
                 .tensor();
     }
 
@@ -11071,7 +10828,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor requiresGrad_() {
-        OPERATORS.begin(471, "aten::requires_grad_", "").arg(this).arg(true).run();
+        OPERATORS.begin(467, "aten::requires_grad_", "").arg(this).arg(true).run();
         return self();
     }
 
@@ -11082,7 +10839,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor reshapeAs(Tensor other) {
-        return OPERATORS.begin(472, "aten::reshape_as", "").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(468, "aten::reshape_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -11093,7 +10850,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resize(long... size) {
-        return OPERATORS.begin(473, "aten::resize", "").arg(this).arg(size).none().tensor();
+        return OPERATORS.begin(469, "aten::resize", "").arg(this).arg(size).none().tensor();
     }
 
     /**
@@ -11105,7 +10862,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resize(long[] size, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(473, "aten::resize", "").arg(this).arg(size).arg(memoryFormat).tensor();
+        return OPERATORS.begin(469, "aten::resize", "").arg(this).arg(size).arg(memoryFormat).tensor();
     }
 
     /**
@@ -11116,7 +10873,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resizeAs(Tensor theTemplate) {
-        return OPERATORS.begin(474, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).none().tensor();
+        return OPERATORS.begin(470, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).none().tensor();
     }
 
     /**
@@ -11128,7 +10885,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resizeAs(Tensor theTemplate, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(474, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat)
+        return OPERATORS.begin(470, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat)
                 .tensor();
     }
 
@@ -11140,7 +10897,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAsSparse_(Tensor theTemplate) {
-        OPERATORS.begin(475, "aten::resize_as_sparse_", "").arg(this).arg("the_template", theTemplate).run();
+        OPERATORS.begin(471, "aten::resize_as_sparse_", "").arg(this).arg("the_template", theTemplate).run();
         return self();
     }
 
@@ -11152,7 +10909,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAs_(Tensor theTemplate) {
-        OPERATORS.begin(476, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).none().run();
+        OPERATORS.begin(472, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).none().run();
         return self();
     }
 
@@ -11165,7 +10922,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAs_(Tensor theTemplate, @Nullable MemoryFormat memoryFormat) {
-        OPERATORS.begin(476, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat).run();
+        OPERATORS.begin(472, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat).run();
         return self();
     }
 
@@ -11177,7 +10934,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resize_(long... size) {
-        OPERATORS.begin(477, "aten::resize_", "").arg(this).arg(size).none().run();
+        OPERATORS.begin(473, "aten::resize_", "").arg(this).arg(size).none().run();
         return self();
     }
 
@@ -11190,7 +10947,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resize_(long[] size, @Nullable MemoryFormat memoryFormat) {
-        OPERATORS.begin(477, "aten::resize_", "").arg(this).arg(size).arg(memoryFormat).run();
+        OPERATORS.begin(473, "aten::resize_", "").arg(this).arg(size).arg(memoryFormat).run();
         return self();
     }
 
@@ -11200,7 +10957,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor resolveConj() {
-        return OPERATORS.begin(478, "aten::resolve_conj", "").arg(this).tensor();
+        return OPERATORS.begin(474, "aten::resolve_conj", "").arg(this).tensor();
     }
 
     /**
@@ -11209,14 +10966,14 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor resolveNeg() {
-        return OPERATORS.begin(479, "aten::resolve_neg", "").arg(this).tensor();
+        return OPERATORS.begin(475, "aten::resolve_neg", "").arg(this).tensor();
     }
 
     /**
      * {@code torch.Tensor.retain_grad}: {@code retain_grad(Tensor(a!) self) -> ()}.
      */
     public final void retainGrad() {
-        OPERATORS.begin(480, "aten::retain_grad", "").arg(this).run();
+        OPERATORS.begin(476, "aten::retain_grad", "").arg(this).run();
     }
 
     /**
@@ -11225,7 +10982,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean retainsGrad() {
-        return OPERATORS.begin(481, "aten::retains_grad", "").arg(this).bool();
+        return OPERATORS.begin(477, "aten::retains_grad", "").arg(this).bool();
     }
 
     /**
@@ -11235,7 +10992,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor roll(long... shifts) {
-        return OPERATORS.begin(482, "aten::roll", "").arg(this).ints(shifts, 1).arg(NONE).tensor();
+        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).arg(NONE).tensor();
     }
 
     /**
@@ -11246,7 +11003,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor roll(long[] shifts, long... dims) {
-        return OPERATORS.begin(482, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
+        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -11257,7 +11014,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor roll(long shifts, long... dims) {
-        return OPERATORS.begin(482, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
+        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -11266,7 +11023,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90() {
-        return OPERATORS.begin(483, "aten::rot90", "").arg(this).arg(1).arg(INTS_0_1).tensor();
+        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(1).arg(INTS_0_1).tensor();
     }
 
     /**
@@ -11277,7 +11034,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90(long k, long... dims) {
-        return OPERATORS.begin(483, "aten::rot90", "").arg(this).arg(k).arg(dims).tensor();
+        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(k).arg(dims).tensor();
     }
 
     /**
@@ -11287,7 +11044,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90(long k) {
-        return OPERATORS.begin(483, "aten::rot90", "").arg(this).arg(k).arg(INTS_0_1).tensor();
+        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(k).arg(INTS_0_1).tensor();
     }
 
     /**
@@ -11297,7 +11054,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor round(long decimals) {
-        return OPERATORS.begin(484, "aten::round", "decimals").arg(this).arg(decimals).tensor();
+        return OPERATORS.begin(480, "aten::round", "decimals").arg(this).arg(decimals).tensor();
     }
 
     /**
@@ -11306,7 +11063,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor round_() {
-        OPERATORS.begin(485, "aten::round_", "").arg(this).run();
+        OPERATORS.begin(481, "aten::round_", "").arg(this).run();
         return self();
     }
 
@@ -11317,7 +11074,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor round_(long decimals) {
-        OPERATORS.begin(486, "aten::round_", "decimals").arg(this).arg(decimals).run();
+        OPERATORS.begin(482, "aten::round_", "decimals").arg(this).arg(decimals).run();
         return self();
     }
 
@@ -11327,7 +11084,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor rowIndices() {
-        return OPERATORS.begin(487, "aten::row_indices", "").arg(this).tensor();
+        return OPERATORS.begin(483, "aten::row_indices", "").arg(this).tensor();
     }
 
     /**
@@ -11336,7 +11093,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor rsqrt_() {
-        OPERATORS.begin(488, "aten::rsqrt_", "").arg(this).run();
+        OPERATORS.begin(484, "aten::rsqrt_", "").arg(this).run();
         return self();
     }
 
@@ -11349,7 +11106,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(489, "aten::scatter", "src").arg(this).arg(dim).arg("index", index).arg("src", src)
+        return OPERATORS.begin(485, "aten::scatter", "src").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .tensor();
     }
 
@@ -11364,7 +11121,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(490, "aten::scatter", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
+        return OPERATORS.begin(486, "aten::scatter", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).tensor();
     }
 
@@ -11377,7 +11134,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Scalar value) {
-        return OPERATORS.begin(491, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -11390,7 +11147,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, double value) {
-        return OPERATORS.begin(491, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -11403,7 +11160,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, long value) {
-        return OPERATORS.begin(491, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -11416,7 +11173,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, boolean value) {
-        return OPERATORS.begin(491, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -11431,7 +11188,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Scalar value, String reduce) {
-        return OPERATORS.begin(492, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11446,7 +11203,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, double value, String reduce) {
-        return OPERATORS.begin(492, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11461,7 +11218,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, long value, String reduce) {
-        return OPERATORS.begin(492, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11476,7 +11233,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, boolean value, String reduce) {
-        return OPERATORS.begin(492, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11489,7 +11246,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterAdd(long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(493, "aten::scatter_add", "").arg(this).arg(dim).arg("index", index).arg("src", src)
+        return OPERATORS.begin(489, "aten::scatter_add", "").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .tensor();
     }
 
@@ -11503,7 +11260,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterAdd_(long dim, Tensor index, Tensor src) {
-        OPERATORS.begin(494, "aten::scatter_add_", "").arg(this).arg(dim).arg("index", index).arg("src", src).run();
+        OPERATORS.begin(490, "aten::scatter_add_", "").arg(this).arg(dim).arg("index", index).arg("src", src).run();
         return self();
     }
 
@@ -11518,7 +11275,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(495, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
+        return OPERATORS.begin(491, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
                 .arg("src", src).arg(reduce).arg(true).tensor();
     }
 
@@ -11534,7 +11291,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return OPERATORS.begin(495, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
+        return OPERATORS.begin(491, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
                 .arg("src", src).arg(reduce).arg(includeSelf).tensor();
     }
 
@@ -11549,7 +11306,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce) {
-        OPERATORS.begin(496, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+        OPERATORS.begin(492, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).arg(true).run();
         return self();
     }
@@ -11566,7 +11323,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        OPERATORS.begin(496, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+        OPERATORS.begin(492, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).arg(includeSelf).run();
         return self();
     }
@@ -11581,7 +11338,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Tensor src) {
-        OPERATORS.begin(497, "aten::scatter_", "src").arg(this).arg(dim).arg("index", index).arg("src", src).run();
+        OPERATORS.begin(493, "aten::scatter_", "src").arg(this).arg(dim).arg("index", index).arg("src", src).run();
         return self();
     }
 
@@ -11596,7 +11353,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Tensor src, String reduce) {
-        OPERATORS.begin(498, "aten::scatter_", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
+        OPERATORS.begin(494, "aten::scatter_", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).run();
         return self();
     }
@@ -11611,7 +11368,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Scalar value) {
-        OPERATORS.begin(499, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11625,7 +11382,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, double value) {
-        OPERATORS.begin(499, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11639,7 +11396,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, long value) {
-        OPERATORS.begin(499, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11653,7 +11410,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, boolean value) {
-        OPERATORS.begin(499, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11668,7 +11425,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Scalar value, String reduce) {
-        OPERATORS.begin(500, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).run();
         return self();
     }
@@ -11684,7 +11441,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, double value, String reduce) {
-        OPERATORS.begin(500, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).run();
         return self();
     }
@@ -11700,7 +11457,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, long value, String reduce) {
-        OPERATORS.begin(500, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).run();
         return self();
     }
@@ -11716,7 +11473,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, boolean value, String reduce) {
-        OPERATORS.begin(500, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).run();
         return self();
     }
@@ -11729,7 +11486,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor select(long dim, long index) {
-        return OPERATORS.begin(501, "aten::select", "int").arg(this).arg(dim).arg(index).tensor();
+        return OPERATORS.begin(497, "aten::select", "int").arg(this).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -11742,7 +11499,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor selectScatter(Tensor src, long dim, long index) {
-        return OPERATORS.begin(502, "aten::select_scatter", "").arg(this).arg("src", src).arg(dim).arg(index).tensor();
+        return OPERATORS.begin(498, "aten::select_scatter", "").arg(this).arg("src", src).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -11751,7 +11508,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_() {
-        OPERATORS.begin(503, "aten::set_", "").arg(this).run();
+        OPERATORS.begin(499, "aten::set_", "").arg(this).run();
         return self();
     }
 
@@ -11762,7 +11519,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_(Tensor source) {
-        OPERATORS.begin(504, "aten::set_", "source_Tensor").arg(this).arg("source", source).run();
+        OPERATORS.begin(500, "aten::set_", "source_Tensor").arg(this).arg("source", source).run();
         return self();
     }
 
@@ -11776,7 +11533,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_(Tensor source, long storageOffset, long... size) {
-        OPERATORS.begin(505, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
+        OPERATORS.begin(501, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
                 .arg(storageOffset).arg(size).arg(NONE).run();
         return self();
     }
@@ -11792,7 +11549,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_(Tensor source, long storageOffset, long[] size, long... stride) {
-        OPERATORS.begin(505, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
+        OPERATORS.begin(501, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
                 .arg(storageOffset).arg(size).arg(stride).run();
         return self();
     }
@@ -11803,7 +11560,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sgn() {
-        return OPERATORS.begin(506, "aten::sgn", "").arg(this).tensor();
+        return OPERATORS.begin(502, "aten::sgn", "").arg(this).tensor();
     }
 
     /**
@@ -11812,7 +11569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sgn_() {
-        OPERATORS.begin(507, "aten::sgn_", "").arg(this).run();
+        OPERATORS.begin(503, "aten::sgn_", "").arg(this).run();
         return self();
     }
 
@@ -11822,7 +11579,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sigmoid_() {
-        OPERATORS.begin(508, "aten::sigmoid_", "").arg(this).run();
+        OPERATORS.begin(504, "aten::sigmoid_", "").arg(this).run();
         return self();
     }
 
@@ -11832,7 +11589,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sign_() {
-        OPERATORS.begin(509, "aten::sign_", "").arg(this).run();
+        OPERATORS.begin(505, "aten::sign_", "").arg(this).run();
         return self();
     }
 
@@ -11842,7 +11599,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor signbit() {
-        return OPERATORS.begin(510, "aten::signbit", "").arg(this).tensor();
+        return OPERATORS.begin(506, "aten::signbit", "").arg(this).tensor();
     }
 
     /**
@@ -11851,7 +11608,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sin_() {
-        OPERATORS.begin(511, "aten::sin_", "").arg(this).run();
+        OPERATORS.begin(507, "aten::sin_", "").arg(this).run();
         return self();
     }
 
@@ -11861,7 +11618,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sinc() {
-        return OPERATORS.begin(512, "aten::sinc", "").arg(this).tensor();
+        return OPERATORS.begin(508, "aten::sinc", "").arg(this).tensor();
     }
 
     /**
@@ -11870,7 +11627,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sinc_() {
-        OPERATORS.begin(513, "aten::sinc_", "").arg(this).run();
+        OPERATORS.begin(509, "aten::sinc_", "").arg(this).run();
         return self();
     }
 
@@ -11880,7 +11637,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sinh() {
-        return OPERATORS.begin(514, "aten::sinh", "").arg(this).tensor();
+        return OPERATORS.begin(510, "aten::sinh", "").arg(this).tensor();
     }
 
     /**
@@ -11889,7 +11646,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sinh_() {
-        OPERATORS.begin(515, "aten::sinh_", "").arg(this).run();
+        OPERATORS.begin(511, "aten::sinh_", "").arg(this).run();
         return self();
     }
 
@@ -11900,7 +11657,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long size(long dim) {
-        return OPERATORS.begin(516, "aten::size", "int").arg(this).arg(dim).integer();
+        return OPERATORS.begin(512, "aten::size", "int").arg(this).arg(dim).integer();
     }
 
     /**
@@ -11911,7 +11668,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src) {
-        return OPERATORS.begin(517, "aten::slice_inverse", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
+        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
                 .tensor();
     }
 
@@ -11925,7 +11682,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor sliceInverse(Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(517, "aten::slice_inverse", "").arg(this).arg("src", src).arg(options.dim())
+        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -11938,7 +11695,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim) {
-        return OPERATORS.begin(517, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
+        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
                 .tensor();
     }
 
@@ -11952,7 +11709,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim, long start) {
-        return OPERATORS.begin(517, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).none()
+        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).none()
                 .arg(1).tensor();
     }
 
@@ -11967,7 +11724,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(517, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
+        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
                 .arg(1).tensor();
     }
 
@@ -11979,7 +11736,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src) {
-        return OPERATORS.begin(518, "aten::slice_scatter", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
+        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
                 .tensor();
     }
 
@@ -11993,7 +11750,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor sliceScatter(Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(518, "aten::slice_scatter", "").arg(this).arg("src", src).arg(options.dim())
+        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -12006,7 +11763,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim) {
-        return OPERATORS.begin(518, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
+        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
                 .tensor();
     }
 
@@ -12020,7 +11777,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim, long start) {
-        return OPERATORS.begin(518, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).none()
+        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).none()
                 .arg(1).tensor();
     }
 
@@ -12035,7 +11792,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(518, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
+        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
                 .arg(1).tensor();
     }
 
@@ -12045,7 +11802,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor sign, Tensor logabsdet)}
      */
     public final SignLogabsdet slogdet() {
-        ResultReader results = OPERATORS.begin(519, "aten::slogdet", "").arg(this).results();
+        ResultReader results = OPERATORS.begin(515, "aten::slogdet", "").arg(this).results();
         return new SignLogabsdet(results.get(0), results.get(1));
     }
 
@@ -12056,7 +11813,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor smm(Tensor mat2) {
-        return OPERATORS.begin(520, "aten::smm", "").arg(this).arg("mat2", mat2).tensor();
+        return OPERATORS.begin(516, "aten::smm", "").arg(this).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -12066,7 +11823,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor softmax(long dim) {
-        return OPERATORS.begin(521, "aten::softmax", "int").arg(this).arg(dim).none().tensor();
+        return OPERATORS.begin(517, "aten::softmax", "int").arg(this).arg(dim).none().tensor();
     }
 
     /**
@@ -12077,7 +11834,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor softmax(long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(521, "aten::softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
+        return OPERATORS.begin(517, "aten::softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -12088,7 +11845,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(@Nullable Boolean stable) {
-        ResultReader results = OPERATORS.begin(522, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
+        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -12101,7 +11858,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(boolean stable) {
-        ResultReader results = OPERATORS.begin(522, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
+        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -12116,7 +11873,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(@Nullable Boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(522, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
+        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
                 .arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -12131,7 +11888,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(522, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
+        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
                 .arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -12143,7 +11900,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort() {
-        ResultReader results = OPERATORS.begin(523, "aten::sort", "").arg(this).arg(-1).arg(false).results();
+        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -12156,7 +11913,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(523, "aten::sort", "").arg(this).arg(dim).arg(descending).results();
+        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(dim).arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -12168,7 +11925,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(long dim) {
-        ResultReader results = OPERATORS.begin(523, "aten::sort", "").arg(this).arg(dim).arg(false).results();
+        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -12178,7 +11935,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long sparseDim() {
-        return OPERATORS.begin(524, "aten::sparse_dim", "").arg(this).integer();
+        return OPERATORS.begin(520, "aten::sparse_dim", "").arg(this).integer();
     }
 
     /**
@@ -12188,7 +11945,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sparseMask(Tensor mask) {
-        return OPERATORS.begin(525, "aten::sparse_mask", "").arg(this).arg("mask", mask).tensor();
+        return OPERATORS.begin(521, "aten::sparse_mask", "").arg(this).arg("mask", mask).tensor();
     }
 
     /**
@@ -12201,7 +11958,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sparseResizeAndClear_(long[] size, long sparseDim, long denseDim) {
-        OPERATORS.begin(526, "aten::sparse_resize_and_clear_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim)
+        OPERATORS.begin(522, "aten::sparse_resize_and_clear_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim)
                 .run();
         return self();
     }
@@ -12216,7 +11973,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sparseResize_(long[] size, long sparseDim, long denseDim) {
-        OPERATORS.begin(527, "aten::sparse_resize_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim).run();
+        OPERATORS.begin(523, "aten::sparse_resize_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim).run();
         return self();
     }
 
@@ -12228,7 +11985,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long splitSize) {
-        return OPERATORS.begin(528, "aten::split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
+        return OPERATORS.begin(524, "aten::split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -12240,7 +11997,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long splitSize, long dim) {
-        return OPERATORS.begin(528, "aten::split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
+        return OPERATORS.begin(524, "aten::split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -12251,7 +12008,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long... splitSize) {
-        return OPERATORS.begin(529, "aten::split", "sizes").arg(this).arg(splitSize).arg(0).tensors();
+        return OPERATORS.begin(525, "aten::split", "sizes").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -12263,7 +12020,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long[] splitSize, long dim) {
-        return OPERATORS.begin(529, "aten::split", "sizes").arg(this).arg(splitSize).arg(dim).tensors();
+        return OPERATORS.begin(525, "aten::split", "sizes").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -12274,7 +12031,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> splitWithSizes(long... splitSizes) {
-        return OPERATORS.begin(530, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
+        return OPERATORS.begin(526, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -12286,7 +12043,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> splitWithSizes(long[] splitSizes, long dim) {
-        return OPERATORS.begin(530, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
+        return OPERATORS.begin(526, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
     }
 
     /**
@@ -12295,7 +12052,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor square_() {
-        OPERATORS.begin(531, "aten::square_", "").arg(this).run();
+        OPERATORS.begin(527, "aten::square_", "").arg(this).run();
         return self();
     }
 
@@ -12306,7 +12063,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor squeeze(long dim) {
-        return OPERATORS.begin(532, "aten::squeeze", "dim").arg(this).arg(dim).tensor();
+        return OPERATORS.begin(528, "aten::squeeze", "dim").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -12316,7 +12073,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor squeeze(long... dim) {
-        return OPERATORS.begin(533, "aten::squeeze", "dims").arg(this).arg(dim).tensor();
+        return OPERATORS.begin(529, "aten::squeeze", "dims").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -12325,7 +12082,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_() {
-        OPERATORS.begin(534, "aten::squeeze_", "").arg(this).run();
+        OPERATORS.begin(530, "aten::squeeze_", "").arg(this).run();
         return self();
     }
 
@@ -12336,7 +12093,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_(long dim) {
-        OPERATORS.begin(535, "aten::squeeze_", "dim").arg(this).arg(dim).run();
+        OPERATORS.begin(531, "aten::squeeze_", "dim").arg(this).arg(dim).run();
         return self();
     }
 
@@ -12347,7 +12104,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_(long... dim) {
-        OPERATORS.begin(536, "aten::squeeze_", "dims").arg(this).arg(dim).run();
+        OPERATORS.begin(532, "aten::squeeze_", "dims").arg(this).arg(dim).run();
         return self();
     }
 
@@ -12360,7 +12117,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(537, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
+        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
                 .tensor();
     }
 
@@ -12375,7 +12132,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(537, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -12390,7 +12147,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(537, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -12405,7 +12162,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(537, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -12417,7 +12174,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable ... dim) {
-        return OPERATORS.begin(538, "aten::std", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
+        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -12430,7 +12187,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(538, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -12443,7 +12200,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(538, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -12455,7 +12212,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(538, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -12467,7 +12224,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, boolean unbiased) {
-        return OPERATORS.begin(538, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -12480,7 +12237,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(539, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -12494,7 +12251,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(539, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -12508,7 +12265,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(539, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -12519,7 +12276,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(boolean unbiased) {
-        return OPERATORS.begin(540, "aten::std", "").arg(this).arg(unbiased).tensor();
+        return OPERATORS.begin(536, "aten::std", "").arg(this).arg(unbiased).tensor();
     }
 
     /**
@@ -12531,7 +12288,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft) {
-        return OPERATORS.begin(541, "aten::stft", "").arg(this).arg(nFft).none().none().none().arg(false).none().none()
+        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).none().none().none().arg(false).none().none()
                 .none().tensor();
     }
 
@@ -12546,7 +12303,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor stft(long nFft, StftOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(541, "aten::stft", "").arg(this).arg(nFft).arg(options.hopLength())
+        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.normalized()).arg(options.onesided())
                 .arg(options.returnComplex()).arg(options.alignToWindow()).tensor();
     }
@@ -12561,7 +12318,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength) {
-        return OPERATORS.begin(541, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(false)
+        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(false)
                 .none().none().none().tensor();
     }
 
@@ -12576,7 +12333,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength, long winLength) {
-        return OPERATORS.begin(541, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none()
+        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none()
                 .arg(false).none().none().none().tensor();
     }
 
@@ -12592,7 +12349,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return OPERATORS.begin(541, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
+        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
                 .arg(false).none().none().none().tensor();
     }
 
@@ -12605,7 +12362,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stftCenter(long nFft) {
-        return OPERATORS.begin(542, "aten::stft", "center").arg(this).arg(nFft).none().none().none().arg(true)
+        return OPERATORS.begin(538, "aten::stft", "center").arg(this).arg(nFft).none().none().none().arg(true)
                 .arg("reflect").arg(false).none().none().none().tensor();
     }
 
@@ -12620,7 +12377,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor stft(long nFft, StftCenterOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(542, "aten::stft", "center").arg(this).arg(nFft).arg(options.hopLength())
+        return OPERATORS.begin(538, "aten::stft", "center").arg(this).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
                 .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
                 .arg(options.alignToWindow()).tensor();
@@ -12633,7 +12390,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long stride(long dim) {
-        return OPERATORS.begin(543, "aten::stride", "int").arg(this).arg(dim).integer();
+        return OPERATORS.begin(539, "aten::stride", "int").arg(this).arg(dim).integer();
     }
 
     /**
@@ -12643,7 +12400,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(Scalar other) {
-        return OPERATORS.begin(544, "aten::sub", "Scalar").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(540, "aten::sub", "Scalar").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12654,7 +12411,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(544, "aten::sub", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(540, "aten::sub", "Scalar").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12664,7 +12421,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subTensor(Scalar other) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12674,7 +12431,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(boolean other) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12685,7 +12442,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(Tensor other, Scalar alpha) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -12696,7 +12453,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subTensor(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12707,7 +12464,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(double other, double alpha) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12718,7 +12475,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(long other, long alpha) {
-        return OPERATORS.begin(545, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12728,7 +12485,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(Scalar other) {
-        OPERATORS.begin(546, "aten::sub_", "Scalar").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(542, "aten::sub_", "Scalar").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12740,7 +12497,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(546, "aten::sub_", "Scalar").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(542, "aten::sub_", "Scalar").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12751,7 +12508,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subTensor_(Scalar other) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12762,7 +12519,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(boolean other) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12774,7 +12531,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(Tensor other, Scalar alpha) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
         return self();
     }
 
@@ -12786,7 +12543,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subTensor_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12798,7 +12555,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(double other, double alpha) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12810,7 +12567,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(long other, long alpha) {
-        OPERATORS.begin(547, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12821,7 +12578,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Tensor other) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(1).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -12831,7 +12588,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Scalar other) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12841,7 +12598,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(double other) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12851,7 +12608,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(long other) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12861,7 +12618,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(boolean other) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12872,7 +12629,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Tensor other, Scalar alpha) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -12883,7 +12640,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12894,7 +12651,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(double other, double alpha) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12905,7 +12662,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(long other, long alpha) {
-        return OPERATORS.begin(548, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12915,7 +12672,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtractScalar(Scalar other) {
-        return OPERATORS.begin(549, "aten::subtract", "Scalar").arg(this).arg(other).arg(1).tensor();
+        return OPERATORS.begin(545, "aten::subtract", "Scalar").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12926,7 +12683,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtractScalar(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(549, "aten::subtract", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+        return OPERATORS.begin(545, "aten::subtract", "Scalar").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12937,7 +12694,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Tensor other) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(1).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(1).run();
         return self();
     }
 
@@ -12949,7 +12706,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Scalar other) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12961,7 +12718,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(double other) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12973,7 +12730,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(long other) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12985,7 +12742,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(boolean other) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12998,7 +12755,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Tensor other, Scalar alpha) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
         return self();
     }
 
@@ -13011,7 +12768,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -13024,7 +12781,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(double other, double alpha) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -13037,7 +12794,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(long other, long alpha) {
-        OPERATORS.begin(550, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -13049,7 +12806,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtractScalar_(Scalar other) {
-        OPERATORS.begin(551, "aten::subtract_", "Scalar").arg(this).arg(other).arg(1).run();
+        OPERATORS.begin(547, "aten::subtract_", "Scalar").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -13062,7 +12819,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtractScalar_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(551, "aten::subtract_", "Scalar").arg(this).arg(other).arg(alpha).run();
+        OPERATORS.begin(547, "aten::subtract_", "Scalar").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -13073,7 +12830,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(@Nullable DType dtype) {
-        return OPERATORS.begin(552, "aten::sum", "").arg(this).arg(dtype).tensor();
+        return OPERATORS.begin(548, "aten::sum", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -13084,7 +12841,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable ... dim) {
-        return OPERATORS.begin(553, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(false).none().tensor();
+        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -13097,7 +12854,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(553, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -13110,7 +12867,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(553, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -13122,7 +12879,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(553, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -13134,7 +12891,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long dim, boolean keepdim) {
-        return OPERATORS.begin(553, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -13144,7 +12901,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sumToSize(long... size) {
-        return OPERATORS.begin(554, "aten::sum_to_size", "").arg(this).arg(size).tensor();
+        return OPERATORS.begin(550, "aten::sum_to_size", "").arg(this).arg(size).tensor();
     }
 
     /**
@@ -13154,7 +12911,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd() {
-        ResultReader results = OPERATORS.begin(555, "aten::svd", "").arg(this).arg(true).arg(true).results();
+        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(true).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13167,7 +12924,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd(boolean some, boolean computeUv) {
-        ResultReader results = OPERATORS.begin(555, "aten::svd", "").arg(this).arg(some).arg(computeUv).results();
+        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(some).arg(computeUv).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13179,7 +12936,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd(boolean some) {
-        ResultReader results = OPERATORS.begin(555, "aten::svd", "").arg(this).arg(some).arg(true).results();
+        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(some).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13191,7 +12948,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor swapaxes(long axis0, long axis1) {
-        return OPERATORS.begin(556, "aten::swapaxes", "").arg(this).arg(axis0).arg(axis1).tensor();
+        return OPERATORS.begin(552, "aten::swapaxes", "").arg(this).arg(axis0).arg(axis1).tensor();
     }
 
     /**
@@ -13202,7 +12959,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor swapaxes_(long axis0, long axis1) {
-        OPERATORS.begin(557, "aten::swapaxes_", "").arg(this).arg(axis0).arg(axis1).run();
+        OPERATORS.begin(553, "aten::swapaxes_", "").arg(this).arg(axis0).arg(axis1).run();
         return self();
     }
 
@@ -13214,7 +12971,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor swapdims(long dim0, long dim1) {
-        return OPERATORS.begin(558, "aten::swapdims", "").arg(this).arg(dim0).arg(dim1).tensor();
+        return OPERATORS.begin(554, "aten::swapdims", "").arg(this).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -13225,7 +12982,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor swapdims_(long dim0, long dim1) {
-        OPERATORS.begin(559, "aten::swapdims_", "").arg(this).arg(dim0).arg(dim1).run();
+        OPERATORS.begin(555, "aten::swapdims_", "").arg(this).arg(dim0).arg(dim1).run();
         return self();
     }
 
@@ -13235,7 +12992,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor t_() {
-        OPERATORS.begin(560, "aten::t_", "").arg(this).run();
+        OPERATORS.begin(556, "aten::t_", "").arg(this).run();
         return self();
     }
 
@@ -13246,7 +13003,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor take(Tensor index) {
-        return OPERATORS.begin(561, "aten::take", "").arg(this).arg("index", index).tensor();
+        return OPERATORS.begin(557, "aten::take", "").arg(this).arg("index", index).tensor();
     }
 
     /**
@@ -13257,7 +13014,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices) {
-        return OPERATORS.begin(562, "aten::take_along_dim", "").arg(this).arg("indices", indices).none().tensor();
+        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).none().tensor();
     }
 
     /**
@@ -13269,7 +13026,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices, @Nullable Long dim) {
-        return OPERATORS.begin(562, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
+        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -13281,7 +13038,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices, long dim) {
-        return OPERATORS.begin(562, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
+        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -13290,7 +13047,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tan() {
-        return OPERATORS.begin(563, "aten::tan", "").arg(this).tensor();
+        return OPERATORS.begin(559, "aten::tan", "").arg(this).tensor();
     }
 
     /**
@@ -13299,7 +13056,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tan_() {
-        OPERATORS.begin(564, "aten::tan_", "").arg(this).run();
+        OPERATORS.begin(560, "aten::tan_", "").arg(this).run();
         return self();
     }
 
@@ -13309,7 +13066,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tanh_() {
-        OPERATORS.begin(565, "aten::tanh_", "").arg(this).run();
+        OPERATORS.begin(561, "aten::tanh_", "").arg(this).run();
         return self();
     }
 
@@ -13321,7 +13078,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long... indices) {
-        return OPERATORS.begin(566, "aten::tensor_split", "indices").arg(this).arg(indices).arg(0).tensors();
+        return OPERATORS.begin(562, "aten::tensor_split", "indices").arg(this).arg(indices).arg(0).tensors();
     }
 
     /**
@@ -13333,7 +13090,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long[] indices, long dim) {
-        return OPERATORS.begin(566, "aten::tensor_split", "indices").arg(this).arg(indices).arg(dim).tensors();
+        return OPERATORS.begin(562, "aten::tensor_split", "indices").arg(this).arg(indices).arg(dim).tensors();
     }
 
     /**
@@ -13344,7 +13101,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(Tensor tensorIndicesOrSections) {
-        return OPERATORS.begin(567, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
+        return OPERATORS.begin(563, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(0).tensors();
     }
 
@@ -13357,7 +13114,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(Tensor tensorIndicesOrSections, long dim) {
-        return OPERATORS.begin(567, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
+        return OPERATORS.begin(563, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(dim).tensors();
     }
 
@@ -13369,7 +13126,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long sections) {
-        return OPERATORS.begin(568, "aten::tensor_split", "sections").arg(this).arg(sections).arg(0).tensors();
+        return OPERATORS.begin(564, "aten::tensor_split", "sections").arg(this).arg(sections).arg(0).tensors();
     }
 
     /**
@@ -13381,7 +13138,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long sections, long dim) {
-        return OPERATORS.begin(568, "aten::tensor_split", "sections").arg(this).arg(sections).arg(dim).tensors();
+        return OPERATORS.begin(564, "aten::tensor_split", "sections").arg(this).arg(sections).arg(dim).tensors();
     }
 
     /**
@@ -13391,7 +13148,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tile(long... dims) {
-        return OPERATORS.begin(569, "aten::tile", "").arg(this).arg(dims).tensor();
+        return OPERATORS.begin(565, "aten::tile", "").arg(this).arg(dims).tensor();
     }
 
     /**
@@ -13403,7 +13160,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype) {
-        return OPERATORS.begin(570, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(false).arg(false).none()
+        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(false).arg(false).none()
                 .tensor();
     }
 
@@ -13420,7 +13177,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor to(
             Device device, DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(570, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
+        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
                 .arg(memoryFormat).tensor();
     }
 
@@ -13434,7 +13191,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype, boolean nonBlocking) {
-        return OPERATORS.begin(570, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(false)
+        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(false)
                 .none().tensor();
     }
 
@@ -13449,7 +13206,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(570, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
+        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
                 .none().tensor();
     }
 
@@ -13464,7 +13221,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(571, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy)
+        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy)
                 .arg(memoryFormat).tensor();
     }
 
@@ -13477,7 +13234,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking) {
-        return OPERATORS.begin(571, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(false).none()
+        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(false).none()
                 .tensor();
     }
 
@@ -13491,7 +13248,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(571, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy).none()
+        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy).none()
                 .tensor();
     }
 
@@ -13503,7 +13260,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other) {
-        return OPERATORS.begin(572, "aten::to", "other").arg(this).arg("other", other).arg(false).arg(false).none()
+        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(false).arg(false).none()
                 .tensor();
     }
 
@@ -13518,7 +13275,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(572, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
+        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
                 .arg(memoryFormat).tensor();
     }
 
@@ -13531,7 +13288,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking) {
-        return OPERATORS.begin(572, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(false)
+        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(false)
                 .none().tensor();
     }
 
@@ -13545,7 +13302,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(572, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
+        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
                 .none().tensor();
     }
 
@@ -13557,7 +13314,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to() {
-        return OPERATORS.begin(573, "aten::to", "dtype_layout").arg(this).none().none().none().none().arg(false)
+        return OPERATORS.begin(569, "aten::to", "dtype_layout").arg(this).none().none().none().none().arg(false)
                 .arg(false).none().tensor();
     }
 
@@ -13571,7 +13328,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor to(ToOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(573, "aten::to", "dtype_layout").arg(this).arg(options.dtype()).arg(options.layout())
+        return OPERATORS.begin(569, "aten::to", "dtype_layout").arg(this).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).arg(options.nonBlocking()).arg(options.copy())
                 .arg(options.memoryFormat()).tensor();
     }
@@ -13583,7 +13340,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense() {
-        return OPERATORS.begin(574, "aten::to_dense", "").arg(this).none().none().tensor();
+        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).none().none().tensor();
     }
 
     /**
@@ -13595,7 +13352,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype, @Nullable Boolean maskedGrad) {
-        return OPERATORS.begin(574, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
+        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
     }
 
     /**
@@ -13607,7 +13364,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype, boolean maskedGrad) {
-        return OPERATORS.begin(574, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
+        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
     }
 
     /**
@@ -13618,7 +13375,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype) {
-        return OPERATORS.begin(574, "aten::to_dense", "").arg(this).arg(dtype).none().tensor();
+        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).none().tensor();
     }
 
     /**
@@ -13627,7 +13384,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toMkldnn() {
-        return OPERATORS.begin(575, "aten::to_mkldnn", "").arg(this).none().tensor();
+        return OPERATORS.begin(571, "aten::to_mkldnn", "").arg(this).none().tensor();
     }
 
     /**
@@ -13637,7 +13394,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toMkldnn(@Nullable DType dtype) {
-        return OPERATORS.begin(575, "aten::to_mkldnn", "").arg(this).arg(dtype).tensor();
+        return OPERATORS.begin(571, "aten::to_mkldnn", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -13648,7 +13405,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toPaddedTensor(double padding) {
-        return OPERATORS.begin(576, "aten::to_padded_tensor", "").arg(this).arg(padding).none().tensor();
+        return OPERATORS.begin(572, "aten::to_padded_tensor", "").arg(this).arg(padding).none().tensor();
     }
 
     /**
@@ -13660,7 +13417,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toPaddedTensor(double padding, long @Nullable ... outputSize) {
-        return OPERATORS.begin(576, "aten::to_padded_tensor", "").arg(this).arg(padding).arg(outputSize).tensor();
+        return OPERATORS.begin(572, "aten::to_padded_tensor", "").arg(this).arg(padding).arg(outputSize).tensor();
     }
 
     /**
@@ -13670,7 +13427,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse() {
-        return OPERATORS.begin(577, "aten::to_sparse", "").arg(this).none().none().none().tensor();
+        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).none().none().none().tensor();
     }
 
     /**
@@ -13683,7 +13440,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(@Nullable Layout layout, long @Nullable [] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(577, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
+        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
                 .tensor();
     }
 
@@ -13697,7 +13454,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(@Nullable Layout layout, long blocksize, long denseDim) {
-        return OPERATORS.begin(577, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
+        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
                 .tensor();
     }
 
@@ -13708,7 +13465,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(long sparseDim) {
-        return OPERATORS.begin(578, "aten::to_sparse", "sparse_dim").arg(this).arg(sparseDim).tensor();
+        return OPERATORS.begin(574, "aten::to_sparse", "sparse_dim").arg(this).arg(sparseDim).tensor();
     }
 
     /**
@@ -13719,7 +13476,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long... blocksize) {
-        return OPERATORS.begin(579, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).none().tensor();
+        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).none().tensor();
     }
 
     /**
@@ -13731,7 +13488,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long[] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(579, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13743,7 +13500,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long blocksize, long denseDim) {
-        return OPERATORS.begin(579, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13754,7 +13511,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long... blocksize) {
-        return OPERATORS.begin(580, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).none().tensor();
+        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).none().tensor();
     }
 
     /**
@@ -13766,7 +13523,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long[] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(580, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13778,7 +13535,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long blocksize, long denseDim) {
-        return OPERATORS.begin(580, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13787,7 +13544,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc() {
-        return OPERATORS.begin(581, "aten::to_sparse_csc", "").arg(this).none().tensor();
+        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).none().tensor();
     }
 
     /**
@@ -13797,7 +13554,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc(@Nullable Long denseDim) {
-        return OPERATORS.begin(581, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
+        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13807,7 +13564,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc(long denseDim) {
-        return OPERATORS.begin(581, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
+        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13816,7 +13573,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr() {
-        return OPERATORS.begin(582, "aten::to_sparse_csr", "").arg(this).none().tensor();
+        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).none().tensor();
     }
 
     /**
@@ -13826,7 +13583,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr(@Nullable Long denseDim) {
-        return OPERATORS.begin(582, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
+        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13836,7 +13593,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr(long denseDim) {
-        return OPERATORS.begin(582, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
+        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13847,7 +13604,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k) {
-        ResultReader results = OPERATORS.begin(583, "aten::topk", "").arg(this).arg(k).arg(-1).arg(true).arg(true)
+        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(-1).arg(true).arg(true)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13863,7 +13620,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim, boolean largest, boolean sorted) {
-        ResultReader results = OPERATORS.begin(583, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest)
+        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest)
                 .arg(sorted).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13877,7 +13634,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim) {
-        ResultReader results = OPERATORS.begin(583, "aten::topk", "").arg(this).arg(k).arg(dim).arg(true).arg(true)
+        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(true).arg(true)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13892,7 +13649,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim, boolean largest) {
-        ResultReader results = OPERATORS.begin(583, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest).arg(true)
+        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest).arg(true)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13903,7 +13660,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trace() {
-        return OPERATORS.begin(584, "aten::trace", "").arg(this).tensor();
+        return OPERATORS.begin(580, "aten::trace", "").arg(this).tensor();
     }
 
     /**
@@ -13914,7 +13671,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor transpose(long dim0, long dim1) {
-        return OPERATORS.begin(585, "aten::transpose", "int").arg(this).arg(dim0).arg(dim1).tensor();
+        return OPERATORS.begin(581, "aten::transpose", "int").arg(this).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -13925,7 +13682,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor transpose_(long dim0, long dim1) {
-        OPERATORS.begin(586, "aten::transpose_", "").arg(this).arg(dim0).arg(dim1).run();
+        OPERATORS.begin(582, "aten::transpose_", "").arg(this).arg(dim0).arg(dim1).run();
         return self();
     }
 
@@ -13937,7 +13694,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public final SolutionClonedCoefficient triangularSolve(Tensor A) {
-        ResultReader results = OPERATORS.begin(587, "aten::triangular_solve", "").arg(this).arg("A", A).arg(true)
+        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(true)
                 .arg(false).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13954,7 +13711,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final SolutionClonedCoefficient triangularSolve(
             Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        ResultReader results = OPERATORS.begin(587, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(transpose).arg(unitriangular).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13968,7 +13725,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public final SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper) {
-        ResultReader results = OPERATORS.begin(587, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(false).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13984,7 +13741,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final SolutionClonedCoefficient triangularSolve(
             Tensor A, boolean upper, boolean transpose) {
-        ResultReader results = OPERATORS.begin(587, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(transpose).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13995,7 +13752,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tril() {
-        return OPERATORS.begin(588, "aten::tril", "").arg(this).arg(0).tensor();
+        return OPERATORS.begin(584, "aten::tril", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -14005,7 +13762,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tril(long diagonal) {
-        return OPERATORS.begin(588, "aten::tril", "").arg(this).arg(diagonal).tensor();
+        return OPERATORS.begin(584, "aten::tril", "").arg(this).arg(diagonal).tensor();
     }
 
     /**
@@ -14014,7 +13771,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tril_() {
-        OPERATORS.begin(589, "aten::tril_", "").arg(this).arg(0).run();
+        OPERATORS.begin(585, "aten::tril_", "").arg(this).arg(0).run();
         return self();
     }
 
@@ -14025,7 +13782,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tril_(long diagonal) {
-        OPERATORS.begin(589, "aten::tril_", "").arg(this).arg(diagonal).run();
+        OPERATORS.begin(585, "aten::tril_", "").arg(this).arg(diagonal).run();
         return self();
     }
 
@@ -14035,7 +13792,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor triu() {
-        return OPERATORS.begin(590, "aten::triu", "").arg(this).arg(0).tensor();
+        return OPERATORS.begin(586, "aten::triu", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -14045,7 +13802,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor triu(long diagonal) {
-        return OPERATORS.begin(590, "aten::triu", "").arg(this).arg(diagonal).tensor();
+        return OPERATORS.begin(586, "aten::triu", "").arg(this).arg(diagonal).tensor();
     }
 
     /**
@@ -14054,7 +13811,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor triu_() {
-        OPERATORS.begin(591, "aten::triu_", "").arg(this).arg(0).run();
+        OPERATORS.begin(587, "aten::triu_", "").arg(this).arg(0).run();
         return self();
     }
 
@@ -14065,7 +13822,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor triu_(long diagonal) {
-        OPERATORS.begin(591, "aten::triu_", "").arg(this).arg(diagonal).run();
+        OPERATORS.begin(587, "aten::triu_", "").arg(this).arg(diagonal).run();
         return self();
     }
 
@@ -14076,7 +13833,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(Tensor other) {
-        return OPERATORS.begin(592, "aten::true_divide", "Tensor").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14086,7 +13843,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(Scalar other) {
-        return OPERATORS.begin(592, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14096,7 +13853,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(double other) {
-        return OPERATORS.begin(592, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14106,7 +13863,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(long other) {
-        return OPERATORS.begin(592, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14116,7 +13873,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(boolean other) {
-        return OPERATORS.begin(592, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14126,7 +13883,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivideScalar(Scalar other) {
-        return OPERATORS.begin(593, "aten::true_divide", "Scalar").arg(this).arg(other).tensor();
+        return OPERATORS.begin(589, "aten::true_divide", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14136,7 +13893,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(Tensor other) {
-        OPERATORS.begin(594, "aten::true_divide_", "Tensor").arg(this).arg("other", other).run();
+        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -14147,7 +13904,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(Scalar other) {
-        OPERATORS.begin(594, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -14158,7 +13915,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(double other) {
-        OPERATORS.begin(594, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -14169,7 +13926,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(long other) {
-        OPERATORS.begin(594, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -14180,7 +13937,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(boolean other) {
-        OPERATORS.begin(594, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -14191,7 +13948,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivideScalar_(Scalar other) {
-        OPERATORS.begin(595, "aten::true_divide_", "Scalar").arg(this).arg(other).run();
+        OPERATORS.begin(591, "aten::true_divide_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -14201,7 +13958,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trunc() {
-        return OPERATORS.begin(596, "aten::trunc", "").arg(this).tensor();
+        return OPERATORS.begin(592, "aten::trunc", "").arg(this).tensor();
     }
 
     /**
@@ -14210,7 +13967,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trunc_() {
-        OPERATORS.begin(597, "aten::trunc_", "").arg(this).run();
+        OPERATORS.begin(593, "aten::trunc_", "").arg(this).run();
         return self();
     }
 
@@ -14221,7 +13978,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor typeAs(Tensor other) {
-        return OPERATORS.begin(598, "aten::type_as", "").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(594, "aten::type_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14230,7 +13987,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> unbind() {
-        return OPERATORS.begin(599, "aten::unbind", "int").arg(this).arg(0).tensors();
+        return OPERATORS.begin(595, "aten::unbind", "int").arg(this).arg(0).tensors();
     }
 
     /**
@@ -14240,7 +13997,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> unbind(long dim) {
-        return OPERATORS.begin(599, "aten::unbind", "int").arg(this).arg(dim).tensors();
+        return OPERATORS.begin(595, "aten::unbind", "int").arg(this).arg(dim).tensors();
     }
 
     /**
@@ -14251,7 +14008,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unflatten(long dim, long... sizes) {
-        return OPERATORS.begin(600, "aten::unflatten", "int").arg(this).arg(dim).arg(sizes).tensor();
+        return OPERATORS.begin(596, "aten::unflatten", "int").arg(this).arg(dim).arg(sizes).tensor();
     }
 
     /**
@@ -14263,7 +14020,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unfold(long dimension, long size, long step) {
-        return OPERATORS.begin(601, "aten::unfold", "").arg(this).arg(dimension).arg(size).arg(step).tensor();
+        return OPERATORS.begin(597, "aten::unfold", "").arg(this).arg(dimension).arg(size).arg(step).tensor();
     }
 
     /**
@@ -14273,7 +14030,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_() {
-        OPERATORS.begin(602, "aten::uniform_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(0.0).arg(1.0).none().run();
         return self();
     }
 
@@ -14285,7 +14042,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_(double from) {
-        OPERATORS.begin(602, "aten::uniform_", "").arg(this).arg(from).arg(1.0).none().run();
+        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(from).arg(1.0).none().run();
         return self();
     }
 
@@ -14298,7 +14055,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_(double from, double to) {
-        OPERATORS.begin(602, "aten::uniform_", "").arg(this).arg(from).arg(to).none().run();
+        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -14309,7 +14066,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive() {
-        ResultReader results = OPERATORS.begin(603, "aten::unique_consecutive", "").arg(this).arg(false).arg(false)
+        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(false).arg(false)
                 .none().results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14325,7 +14082,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensors3 uniqueConsecutive(
             boolean returnInverse, boolean returnCounts, @Nullable Long dim) {
-        ResultReader results = OPERATORS.begin(603, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).arg(dim).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14340,7 +14097,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts, long dim) {
-        ResultReader results = OPERATORS.begin(603, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).arg(dim).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14353,7 +14110,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse) {
-        ResultReader results = OPERATORS.begin(603, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(false).none().results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14367,7 +14124,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        ResultReader results = OPERATORS.begin(603, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).none().results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14379,7 +14136,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeChunk(long chunks) {
-        return OPERATORS.begin(604, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(0).tensors();
+        return OPERATORS.begin(600, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(0).tensors();
     }
 
     /**
@@ -14390,7 +14147,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeChunk(long chunks, long dim) {
-        return OPERATORS.begin(604, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(dim).tensors();
+        return OPERATORS.begin(600, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(dim).tensors();
     }
 
     /**
@@ -14401,7 +14158,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplit(long splitSize) {
-        return OPERATORS.begin(605, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
+        return OPERATORS.begin(601, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -14413,7 +14170,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplit(long splitSize, long dim) {
-        return OPERATORS.begin(605, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
+        return OPERATORS.begin(601, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -14424,7 +14181,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplitWithSizes(long... splitSizes) {
-        return OPERATORS.begin(606, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
+        return OPERATORS.begin(602, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -14436,7 +14193,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplitWithSizes(long[] splitSizes, long dim) {
-        return OPERATORS.begin(606, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
+        return OPERATORS.begin(602, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
     }
 
     /**
@@ -14446,7 +14203,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unsqueeze(long dim) {
-        return OPERATORS.begin(607, "aten::unsqueeze", "").arg(this).arg(dim).tensor();
+        return OPERATORS.begin(603, "aten::unsqueeze", "").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -14456,7 +14213,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor unsqueeze_(long dim) {
-        OPERATORS.begin(608, "aten::unsqueeze_", "").arg(this).arg(dim).run();
+        OPERATORS.begin(604, "aten::unsqueeze_", "").arg(this).arg(dim).run();
         return self();
     }
 
@@ -14466,7 +14223,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor values() {
-        return OPERATORS.begin(609, "aten::values", "").arg(this).tensor();
+        return OPERATORS.begin(605, "aten::values", "").arg(this).tensor();
     }
 
     /**
@@ -14477,7 +14234,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable ... dim) {
-        return OPERATORS.begin(610, "aten::var", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
+        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -14490,7 +14247,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(610, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -14503,7 +14260,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(610, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -14515,7 +14272,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(610, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -14527,7 +14284,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, boolean unbiased) {
-        return OPERATORS.begin(610, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -14537,7 +14294,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var() {
-        return OPERATORS.begin(611, "aten::var", "correction").arg(this).none().none().arg(false).tensor();
+        return OPERATORS.begin(607, "aten::var", "correction").arg(this).none().none().arg(false).tensor();
     }
 
     /**
@@ -14550,7 +14307,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(611, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -14564,7 +14321,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(611, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -14578,7 +14335,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(611, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
+        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
                 .tensor();
     }
 
@@ -14588,7 +14345,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor varDefault() {
-        return OPERATORS.begin(612, "aten::var", "").arg(this).arg(true).tensor();
+        return OPERATORS.begin(608, "aten::var", "").arg(this).arg(true).tensor();
     }
 
     /**
@@ -14598,7 +14355,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(boolean unbiased) {
-        return OPERATORS.begin(612, "aten::var", "").arg(this).arg(unbiased).tensor();
+        return OPERATORS.begin(608, "aten::var", "").arg(this).arg(unbiased).tensor();
     }
 
     /**
@@ -14608,7 +14365,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor vdot(Tensor other) {
-        return OPERATORS.begin(613, "aten::vdot", "").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(609, "aten::vdot", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14618,7 +14375,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor view(DType dtype) {
-        return OPERATORS.begin(614, "aten::view", "dtype").arg(this).arg(dtype).tensor();
+        return OPERATORS.begin(610, "aten::view", "dtype").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -14628,7 +14385,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor viewAs(Tensor other) {
-        return OPERATORS.begin(615, "aten::view_as", "").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(611, "aten::view_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14638,7 +14395,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> vsplit(long sections) {
-        return OPERATORS.begin(616, "aten::vsplit", "int").arg(this).arg(sections).tensors();
+        return OPERATORS.begin(612, "aten::vsplit", "int").arg(this).arg(sections).tensors();
     }
 
     /**
@@ -14648,7 +14405,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> vsplit(long... indices) {
-        return OPERATORS.begin(617, "aten::vsplit", "array").arg(this).arg(indices).tensors();
+        return OPERATORS.begin(613, "aten::vsplit", "array").arg(this).arg(indices).tensors();
     }
 
     /**
@@ -14659,7 +14416,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, Tensor other) {
-        return OPERATORS.begin(618, "aten::where", "self").arg("condition", condition).arg(this).arg("other", other)
+        return OPERATORS.begin(614, "aten::where", "self").arg("condition", condition).arg(this).arg("other", other)
                 .tensor();
     }
 
@@ -14671,7 +14428,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, Scalar other) {
-        return OPERATORS.begin(619, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
+        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
                 .tensor();
     }
 
@@ -14683,7 +14440,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, double other) {
-        return OPERATORS.begin(619, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
+        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
                 .tensor();
     }
 
@@ -14695,7 +14452,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, long other) {
-        return OPERATORS.begin(619, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
+        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
                 .tensor();
     }
 
@@ -14707,7 +14464,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, boolean other) {
-        return OPERATORS.begin(619, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
+        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
                 .tensor();
     }
 
@@ -14718,7 +14475,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(Tensor other) {
-        return OPERATORS.begin(620, "aten::xlogy", "Tensor").arg(this).arg("other", other).tensor();
+        return OPERATORS.begin(616, "aten::xlogy", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14728,7 +14485,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(Scalar other) {
-        return OPERATORS.begin(621, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14738,7 +14495,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(double other) {
-        return OPERATORS.begin(621, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14748,7 +14505,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(long other) {
-        return OPERATORS.begin(621, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14758,7 +14515,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(boolean other) {
-        return OPERATORS.begin(621, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14768,7 +14525,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(Tensor other) {
-        OPERATORS.begin(622, "aten::xlogy_", "Tensor").arg(this).arg("other", other).run();
+        OPERATORS.begin(618, "aten::xlogy_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -14779,7 +14536,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(Scalar other) {
-        OPERATORS.begin(623, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14790,7 +14547,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(double other) {
-        OPERATORS.begin(623, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14801,7 +14558,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(long other) {
-        OPERATORS.begin(623, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14812,7 +14569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(boolean other) {
-        OPERATORS.begin(623, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 }

@@ -26,7 +26,7 @@ import torchffm.internal.TensorInfo;
  * <p>{@link #equals} is identity; {@link Torch#equal} and {@link Torch#allclose} compare elements. Errors: what LibTorch
  * refuses is a {@link TorchException} with its message, what is refused before is an {@link IllegalArgumentException}.
  */
-public final class Tensor extends TensorInPlace implements Index {
+public final class Tensor extends TensorFunctional implements Index {
 
     private static final Operator REQUIRES_GRAD = Operator.of("aten::requires_grad_", "");
     private static final Operator DETACH = Operator.of("aten::detach", "");

@@ -10,7 +10,7 @@ import torchffm.internal.Warnings;
  * The modes of a thread: grad mode, inference mode and autocast. They are scopes of the calling Java thread, platform or
  * virtual; a new one starts with the defaults. A layer of {@link Torch}.
  */
-abstract class TorchModes extends TorchFunctional {
+abstract class TorchModes extends TorchLinear {
 
     TorchModes() {}
 

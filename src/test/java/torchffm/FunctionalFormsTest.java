@@ -2,6 +2,7 @@ package torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.ops.Ops;
+import torchffm.returns.LUPivotsInfo;
+import torchffm.returns.USV;
 import torchffm.testing.Leaks;
 import torchffm.testing.Python;
 
@@ -148,6 +151,38 @@ class FunctionalFormsTest {
         assertNull(unique.inverse());
         assertTrue(Torch.equal(Torch.tensor(new long[] {3}), unique.counts()));
         Leaks.assertNone(() -> Torch.unique(ones).close());
+    }
+
+    @Test
+    void factorisationsDrawAndGiveWhatPythonDoes() {
+        Tensor tall = python.tensor("tall");
+        Tensor wide = python.tensor("wide");
+        Torch.manualSeed(12);
+        factors("svd_lowrank", Torch.svdLowrank(wide, 3, 2, wide.mean(new long[] {-2}, true, null)));
+        factors("svd_lowrank_sparse", Torch.svdLowrank(tall.toSparse(), 2, 1, null));
+        factors("pca_lowrank", Torch.pcaLowrank(tall, null, true, 2));
+        factors("pca_uncentred", Torch.pcaLowrank(wide, 2L, false, 0));
+        LUPivotsInfo lu = tall.narrow(0, 0, 5).lu(true);
+        allSame("lu", List.of(lu.LU(), lu.pivots(), lu.info()));
+        assertThrows(IllegalArgumentException.class, () -> Torch.pcaLowrank(tall, 6L, true, 2));
+        assertThrows(IllegalArgumentException.class, () -> Torch.pcaLowrank(tall, 2L, true, -1));
+    }
+
+    private static void factors(String name, USV actual) {
+        allSame(name, List.of(actual.U(), actual.S(), actual.V()));
+    }
+
+    @Test
+    void aTensorHasItsPropertiesOfPython() {
+        same("a", a.T().T());
+        same("norm", a.norm());
+        same("norm p", a.norm(Double.POSITIVE_INFINITY));
+        same("norm dim", c.norm(3, new long[] {0, 2}, true, DType.FLOAT64));
+        same("norm fro", c.norm("fro", new long[] {1, 2}, false, null));
+        assertArrayEquals(new long[] {4, 3}, a.H().shape());
+        assertEquals(48, a.nbytes());
+        assertFalse(a.isQuantized());
+        same("unique output", Torch.tensor(new long[] {2, 3, 3, 1}).unique());
     }
 
     private static void unique(String name, TorchNorms.Unique actual) {
