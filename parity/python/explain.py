@@ -17,9 +17,9 @@ import warnings
 
 import torch
 
-from recording import check_tensor
-
 NAMED = re.compile(r"^(?P<name>.+):(?P<line>[0-9]+) (?P<op>\S+): (?P<reason>.*)$")
+
+TRIED, DIFFERS = "tried ", "differs "
 
 
 class Rebuilding:
@@ -60,15 +60,13 @@ class Rebuilding:
 def same(recorded, actual, rebuilding):
     """Whether a value is the recorded one, bit for bit."""
     if isinstance(recorded, list):
-        elements = list(actual) if isinstance(actual, (list, tuple)) else None
-        return elements is not None and len(elements) == len(recorded) and all(
-            same(one, other, rebuilding) for one, other in zip(recorded, elements)
-        )
-    if isinstance(recorded, dict) and "$tensor" in recorded:
-        expected = rebuilding.value(recorded)
-        if not isinstance(actual, torch.Tensor):
+        if not isinstance(actual, (list, tuple)) or len(actual) != len(recorded):
             return False
-        check_tensor(actual)
+        return all(same(one, other, rebuilding) for one, other in zip(recorded, actual))
+    if isinstance(recorded, dict) and "$tensor" in recorded:
+        if not isinstance(actual, torch.Tensor) or actual.layout != torch.strided:
+            return False
+        expected = rebuilding.value(recorded)
         alike = expected.dtype == actual.dtype and expected.shape == actual.shape
         return alike and expected.stride() == actual.stride() and elements(expected) == elements(actual)
     expected = rebuilding.value(recorded)
@@ -92,25 +90,44 @@ def differs(call, binary):
         torch.manual_seed(call["seed"])
     try:
         result = op(*(value for argument, value in zip(schema, values) if not argument.kwarg_only), **keywords)
-        results = [result] if len(op._schema.returns) == 1 else list(result or ())
-        after = Rebuilding(binary)
-        return not same(call["outs"], results, after) or not all(
-            same(value, values[int(index)], after) for index, value in call["mutated"].items()
-        )
-    except Exception:
+    except Exception:  # what Python refuses, too
         return True
+    results = [result] if len(op._schema.returns) == 1 else list(result or ())
+    after = Rebuilding(binary)
+    return not same(call["outs"], results, after) or not all(
+        same(value, values[int(index)], after) for index, value in call["mutated"].items()
+    )
 
 
 def replay(folder, wanted):
-    """The lines of `wanted`, by file and number, that differ."""
+    """Says of each line of `wanted`, by file and number, that it is tried, and then whether it differs."""
     torch.set_num_threads(1)
     warnings.simplefilter("ignore")
     for name in sorted({name for name, _ in wanted}):
         binary = (folder / f"{name}.bin").read_bytes()
         with open(folder / f"{name}.jsonl", encoding="utf-8") as lines:
             for number, line in enumerate(lines, 1):
-                if (name, number) in wanted and differs(json.loads(line), binary):
-                    yield name, number
+                if (name, number) in wanted:
+                    print(f"{TRIED}{name}:{number}", flush=True)
+                    if differs(json.loads(line), binary):
+                        print(f"{DIFFERS}{name}:{number}", flush=True)
+
+
+def differing_in_python(folder, calls):
+    """Which of the calls, NAME:LINE, differ in a fresh Python, or end it: then the next one goes on behind them."""
+    differing = set()
+    while calls:
+        command = [sys.executable, __file__, str(folder), "--once"]
+        text = "".join(f"{line}\n" for line in calls.values())
+        ended = subprocess.run(command, input=text, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        said = ended.stdout.splitlines()
+        tried = [line.removeprefix(TRIED) for line in said if line.startswith(TRIED)]
+        differing.update(line.removeprefix(DIFFERS) for line in said if line.startswith(DIFFERS))
+        if ended.returncode >= 0:
+            break
+        differing.update(tried[-1:])
+        calls = {call: line for call, line in calls.items() if call not in tried} if tried else {}
+    return differing
 
 
 def within_tolerance(reason):
@@ -126,13 +143,12 @@ def main():
     text = sys.stdin.read()
     calls = {(match["name"], int(match["line"])): match for match in map(NAMED.match, text.splitlines()) if match}
     if options.once:
-        for name, number in replay(options.folder, calls):
-            print(f"{name}:{number}", flush=True)
+        replay(options.folder, calls)
         return 0
     python = set()
-    for _ in range(options.times if calls else 0):
-        command = [sys.executable, __file__, str(options.folder), "--once"]
-        python.update(subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True).stdout.split())
+    for _ in range(options.times):
+        left = {f"{name}:{number}": match.group() for (name, number), match in calls.items()}
+        python |= differing_in_python(options.folder, {call: line for call, line in left.items() if call not in python})
     differing = [match for (name, number), match in calls.items() if f"{name}:{number}" not in python]
     unexplained = [match for match in differing if not within_tolerance(match["reason"])]
     for match in unexplained:

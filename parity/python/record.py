@@ -74,12 +74,13 @@ def in_inference_mode(op, sample, recorder):
         run(op, sample)
 
 
-def attempt(action, op, sample, recorder):
-    """A sample that PyTorch itself can't run has no more calls to record, and no fewer."""
+def attempt(action, op, sample, recorder, failed):
+    """Of a sample that PyTorch itself can't run, the calls before that are recorded."""
     try:
         action(op, sample, recorder)
     except Exception as error:
-        recorder.failed[f"{name_of(op)}: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"] += 1
+        reason = (str(error).splitlines() or [""])[0]
+        failed[f"{name_of(op)}: {type(error).__name__}: {reason}"] += 1
 
 
 def record(index, folder, count):
@@ -88,17 +89,17 @@ def record(index, folder, count):
     torch.set_num_threads(1)
     writer = Writer(folder, name_of(op))
     recorder = Recorder(writer)
-    recorder.failed = collections.Counter()
+    failed = collections.Counter()
     for dtype in DTYPES:
         if dtype not in op.supported_dtypes("cpu"):
             continue
         differentiable = op.supports_autograd and dtype in op.supported_backward_dtypes("cpu")
         for sample in samples(op, dtype, differentiable, count):
-            attempt(with_grad, op, sample, recorder)
+            attempt(with_grad, op, sample, recorder, failed)
         for sample in samples(op, dtype, False, count):
-            attempt(in_inference_mode, op, sample, recorder)
+            attempt(in_inference_mode, op, sample, recorder, failed)
     writer.close()
-    return recorder.recorded, recorder.unrecorded, recorder.failed
+    return recorder.recorded, recorder.unrecorded, failed
 
 
 def arguments():

@@ -55,7 +55,7 @@ def check_tensor(tensor):
         raise Unrecordable("a sparse or nested tensor")
     if tensor.device.type != "cpu":
         raise Unrecordable(f"a tensor on {tensor.device.type}")
-    if tensor.is_quantized:
+    if tensor.is_quantized or str(tensor.dtype).startswith(("torch.qint", "torch.quint")):
         raise Unrecordable("a quantized tensor")
     if type(tensor) not in (torch.Tensor, torch.nn.Parameter):
         raise Unrecordable("a tensor of a class of its own")

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
+import torchffm.DType;
+import torchffm.Layout;
+import torchffm.MemoryFormat;
 import torchffm.Tensor;
 
 /** A value that a door gave with the recorded one. */
@@ -76,6 +79,15 @@ final class Comparison {
         }
         if (recorded instanceof Complex one && actual instanceof Complex other) {
             return bits(one.real()) == bits(other.real()) && bits(one.imag()) == bits(other.imag());
+        }
+        if (recorded instanceof Long code) {
+            // What has a name is a number to Python's dispatcher where it is a result.
+            return switch (actual) {
+                case DType dtype -> dtype.code() == code;
+                case Layout layout -> layout.code() == code;
+                case MemoryFormat format -> format.code() == code;
+                case null, default -> recorded.equals(actual);
+            };
         }
         return Objects.equals(recorded, actual);
     }

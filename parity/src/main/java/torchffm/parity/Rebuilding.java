@@ -59,7 +59,7 @@ final class Rebuilding {
         RecordedTensor.Place place = recorded.storage();
         // Nothing is shared where there is nothing: each empty tensor can grow by itself.
         Tensor storage = place.length() == 0 ? copy(place) : storages.computeIfAbsent(place, this::copy);
-        Tensor result = Torch.empty(new long[1], recorded.dtype());
+        Tensor result = Torch.empty(new long[] {0}, recorded.dtype());
         SET.call(result, storage, recorded.offset(), recorded.shape(), recorded.stride());
         if (recorded.conj()) {
             result = CONJ.call(result).tensor();

@@ -10,17 +10,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A worker, seen from the process that started it. Used by one thread, but for {@link #endIfSilentFor}. */
 final class WorkerProcess implements AutoCloseable {
 
-    private static final int LAST_WORDS = 8;
+    private static final int LAST_WORDS = 5;
+    private static final Pattern SIGNAL = Pattern.compile("\\bSIG[A-Z]+\\b");
 
     private final Process process;
     private final PrintStream orders;
     private final BufferedReader answers;
     private final Deque<String> lastWords = new ArrayDeque<>();
+    private String signal = "";
     private volatile long lastAnswer = System.nanoTime();
     private volatile boolean ended;
 
@@ -72,6 +76,7 @@ final class WorkerProcess implements AutoCloseable {
     @Nullable
     Outcome next() throws IOException {
         lastAnswer = System.nanoTime();
+        lastWords.clear();
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
             Outcome outcome = Outcomes.parse(line);
             if (outcome != null) {
@@ -82,12 +87,16 @@ final class WorkerProcess implements AutoCloseable {
         return null;
     }
 
+    /** The JVM's report of its own end has a number sign before each line. */
     private void remember(String line) {
-        if (lastWords.size() == LAST_WORDS) {
-            lastWords.removeFirst();
-        }
-        if (!line.matches("#?\\s*")) {
+        Matcher named = SIGNAL.matcher(line);
+        if (named.find()) {
+            signal = named.group();
+        } else if (!line.startsWith("#") && !line.isBlank()) {
             lastWords.addLast(line);
+        }
+        if (lastWords.size() > LAST_WORDS) {
+            lastWords.removeFirst();
         }
     }
 
@@ -104,11 +113,6 @@ final class WorkerProcess implements AutoCloseable {
         if (ended) {
             return "no answer for too long";
         }
-        String signal = lastWords.stream()
-                .filter(line -> line.contains("SIG"))
-                .map(line -> line.replaceAll(".*(SIG[A-Z]+).*", "$1"))
-                .findFirst()
-                .orElse("");
         return ("the process died " + signal).strip();
     }
 

@@ -84,8 +84,14 @@ class ReplayTest {
     void aNumberForATensorTakesPartInPromotionAsInPython() throws IOException {
         Recording.Ended ended = replay(
                 call("mul", "Tensor", ONE_TWO_THREE + ", 2", TWICE),
-                call("mul", "Tensor", ONE_TWO_THREE + ", {\"$f\": \"0x1p+1\"}", TWICE));
-        assertEquals("2 calls of 1 operators: " + equal(2), ended.last());
+                call("mul", "Tensor", ONE_TWO_THREE + ", {\"$f\": \"0x1p+1\"}", TWICE),
+                call("mul", "Tensor", ONE_TWO_THREE + ", true", ONE_TWO_THREE),
+                call(
+                        "result_type",
+                        "Tensor",
+                        ONE_TWO_THREE + ", {\"$complex\": [\"nan\", \"0x0p+0\"]}",
+                        "{\"$dtype\": \"complex64\"}"));
+        assertEquals("4 calls of 2 operators: " + equal(4), ended.last(), ended.output());
     }
 
     @Test
@@ -161,8 +167,8 @@ class ReplayTest {
         String deadly = call("_fft_r2c", "", ONE_TWO_THREE + ", [4611686018427387904], 0, true", TWICE);
         Recording.Ended ended = replay(ADD, deadly, "", ADD, deadly);
         assertEquals(3, ended.lines().size(), ended.output());
-        assertTrue(ended.lines().get(0).startsWith("made:2 aten::_fft_r2c: the process died"), ended.output());
-        assertTrue(ended.lines().get(1).startsWith("made:5 aten::_fft_r2c: the process died"), ended.output());
+        assertTrue(ended.lines().get(0).startsWith("made:2 aten::_fft_r2c: the process died SIG"), ended.output());
+        assertTrue(ended.lines().get(1).startsWith("made:5 aten::_fft_r2c: the process died SIG"), ended.output());
         assertTrue(ended.last().startsWith("4 calls of 2 operators: 2 equal bit for bit"), ended.output());
         assertEquals(0, ended.status());
     }
