@@ -78,8 +78,8 @@ def elements(tensor):
     return bytes(resolved.reshape(-1).view(torch.uint8).numpy()) if resolved.numel() else b""
 
 
-def differs(call, binary):
-    """Whether Python's own result of a call is another than the recorded one, or none."""
+def differs(call, binary, refused):
+    """Whether Python's own result is another than the recorded one, or there is none, as in Java where that `refused`."""
     namespace, name = call["op"].split("::")
     op = getattr(getattr(getattr(torch.ops, namespace), name), call["overload"] or "default")
     rebuilding = Rebuilding(binary)
@@ -90,8 +90,8 @@ def differs(call, binary):
         torch.manual_seed(call["seed"])
     try:
         result = op(*(value for argument, value in zip(schema, values) if not argument.kwarg_only), **keywords)
-    except Exception:  # what Python refuses, too
-        return True
+    except Exception:
+        return refused
     results = [result] if len(op._schema.returns) == 1 else list(result or ())
     after = Rebuilding(binary)
     return not same(call["outs"], results, after) or not all(
@@ -100,7 +100,7 @@ def differs(call, binary):
 
 
 def replay(folder, wanted):
-    """Says of each line of `wanted`, by file and number, that it is tried, and then whether it differs."""
+    """Says of each line of `wanted`, matches by file and number, that it is tried, and then whether it differs."""
     torch.set_num_threads(1)
     warnings.simplefilter("ignore")
     for name in sorted({name for name, _ in wanted}):
@@ -109,7 +109,8 @@ def replay(folder, wanted):
             for number, line in enumerate(lines, 1):
                 if (name, number) in wanted:
                     print(f"{TRIED}{name}:{number}", flush=True)
-                    if differs(json.loads(line), binary):
+                    reason = wanted[name, number]["reason"]
+                    if differs(json.loads(line), binary, "refused" in reason):
                         print(f"{DIFFERS}{name}:{number}", flush=True)
 
 
