@@ -21,8 +21,8 @@ RESIZING = {"resize_", "resize", "resize_as_", "resize_as", "_resize_output_", "
 
 def as_called_by_a_user():
     """
-    Lets the kernels of the call conjugate and negate as always. Under a dispatch mode LibTorch leaves out all that comes
-    before Python, these too, so that a composite operator which conjugates lazily would give a wrong result.
+    Lets the kernels of the call conjugate and negate as always. Under a dispatch mode LibTorch leaves out all that
+    comes before Python, these too, so that a composite operator which conjugates lazily would give a wrong result.
     """
     excluded = torch._C._dispatch_tls_local_exclude_set()
     for key in (torch._C.DispatchKey.Conjugate, torch._C.DispatchKey.Negative, torch._C.DispatchKey.ZeroTensor):
@@ -97,7 +97,7 @@ class Recorder(TorchDispatchMode):
             str(i): after.encode(value)
             for i, (argument, value) in enumerate(zip(schema.arguments, values))
             if value is not None
-            and (argument.alias_info is not None and argument.alias_info.is_write or any(map(before.differs, tensors(value))))
+            and (argument.alias_info is not None and argument.alias_info.is_write or before.differs(value))
         }
         self.writer.line(call)
         self.recorded[f"{schema.name}.{schema.overload_name}".removesuffix(".")] += 1

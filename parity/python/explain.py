@@ -2,9 +2,9 @@
 
     explain.py FOLDER [--times 3] < LINES
 
-LINES is what the replayer in Java printed, a call a line: `NAME:LINE op.overload: reason`. A call is explained if a fresh
-Python that replays its line has another result, too, at one of several attempts, or if PyTorch's tolerance covers all
-that differs. Prints the others, and how many are explained; the exit code is 1 where one is not.
+LINES is what the replayer in Java printed, a call a line: `NAME:LINE op.overload: reason`. A call is explained if a
+fresh Python that replays its line has another result, too, at one of several attempts, or if PyTorch's tolerance covers
+all that differs. Prints the others, and how many are explained; the exit code is 1 where one is not.
 """
 
 import argparse
@@ -79,7 +79,7 @@ def elements(tensor):
 
 
 def differs(call, binary, refused):
-    """Whether Python's own result is another than the recorded one, or there is none, as in Java where that `refused`."""
+    """Whether Python's own result is another than the recorded one, or none, as Java's where that `refused`."""
     namespace, name = call["op"].split("::")
     op = getattr(getattr(getattr(torch.ops, namespace), name), call["overload"] or "default")
     rebuilding = Rebuilding(binary)
@@ -138,7 +138,7 @@ def within_tolerance(reason):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--times", type=int, default=3, help="how many processes to try in: memory lies otherwise in each")
+    parser.add_argument("--times", type=int, default=3, help="how many processes to try, each with memory of its own")
     parser.add_argument("--once", action="store_true", help="in this process; says NAME:LINE of those that differ")
     options = parser.parse_args()
     text = sys.stdin.read()
@@ -146,10 +146,11 @@ def main():
     if options.once:
         replay(options.folder, calls)
         return 0
+    lines = {f"{name}:{number}": match.group() for (name, number), match in calls.items()}
     python = set()
     for _ in range(options.times):
-        left = {f"{name}:{number}": match.group() for (name, number), match in calls.items()}
-        python |= differing_in_python(options.folder, {call: line for call, line in left.items() if call not in python})
+        left = {call: line for call, line in lines.items() if call not in python}
+        python |= differing_in_python(options.folder, left)
     differing = [match for (name, number), match in calls.items() if f"{name}:{number}" not in python]
     unexplained = [match for match in differing if not within_tolerance(match["reason"])]
     for match in unexplained:

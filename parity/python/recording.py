@@ -1,4 +1,4 @@
-"""The recordings' format, written: NAME.jsonl, a call of an operator a line, beside NAME.bin, the storages of its tensors."""
+"""The recordings' format, written: NAME.jsonl, a call a line, beside NAME.bin, the storages of the tensors."""
 
 import ctypes
 import hashlib
@@ -113,9 +113,9 @@ class Encoder:
             encoded["neg"] = True
         return encoded
 
-    def differs(self, tensor):
-        """Whether the storage of `tensor` holds something else now than when it was encoded."""
-        return storage_bytes(tensor) != self.contents.get(tensor.untyped_storage()._cdata)
+    def differs(self, value):
+        """Whether a storage in `value` holds something else now than when it was encoded."""
+        return any(storage_bytes(one) != self.contents.get(one.untyped_storage()._cdata) for one in tensors(value))
 
 
 def tensors(value):

@@ -47,7 +47,8 @@ final class WorkerProcess implements AutoCloseable {
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null"));
+                "-XX:ErrorFile=/dev/null",
+                "-Xlog:disable"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("torchffm."))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
