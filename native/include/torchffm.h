@@ -7,7 +7,7 @@
  * Rules that hold for every function here:
  *   - It returns NULL, or an error that the caller releases with tf_error_free(). It never throws.
  *   - It keeps no state between two calls: grad mode, inference mode and the thread count come with each call.
- *   - A tf_tensor or tf_generator that it returns is one reference, owned by the caller.
+ *   - A tf_tensor, tf_generator or tf_object that it returns is one reference, owned by the caller.
  */
 #ifndef TORCHFFM_H
 #define TORCHFFM_H
@@ -29,6 +29,7 @@ extern "C" {
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
+typedef struct tf_object tf_object; /* of a class registered by torch::class_ */
 typedef struct tf_op tf_op;
 
 /* What LibTorch threw. */
@@ -42,16 +43,19 @@ TF_EXPORT void tf_error_free(tf_error *error);
 /*
  * One argument or result. The meaning of `payload` and `size` by `tag`:
  *   NONE                          neither
- *   TENSOR, GENERATOR             a handle; arguments are borrowed, results owned
+ *   TENSOR, GENERATOR, OBJECT     a handle; arguments are borrowed, results owned
  *   INT, BOOL                     the number (dtype, layout and memory format are INT, as in c10)
  *   DOUBLE                        the bits of the double
  *   COMPLEX                       pointer to two doubles
  *   STRING                        pointer to `size` bytes of UTF-8
  *   DEVICE                        the c10::DeviceType; `size` is the index, -1 for none
  *   INTS, DOUBLES                 pointer to `size` int64_t or double
- *   LIST                          pointer to `size` tf_value
+ *   STORAGE                       a tensor's handle: its storage; of a result, the bytes
+ *   LIST                          pointer to `size` tf_value, also for a tuple
+ *   DICT                          pointer to `size` tf_value, each key before its value
+ *   STREAM                        id, device index and c10::DeviceType: as INTS, but of a result as LIST
  * What the pointers of arguments point to belongs to the caller; those of results are released with tf_memory_free(),
- * a list's elements first.
+ * what is behind them first, or with tf_value_release() all together.
  */
 enum tf_tag {
     TF_NONE = 0,
@@ -65,7 +69,11 @@ enum tf_tag {
     TF_GENERATOR = 8,
     TF_INTS = 9,
     TF_DOUBLES = 10,
-    TF_LIST = 11
+    TF_LIST = 11,
+    TF_STORAGE = 12,
+    TF_OBJECT = 13,
+    TF_DICT = 14,
+    TF_STREAM = 15
 };
 
 typedef struct tf_value {
@@ -98,19 +106,26 @@ typedef struct tf_casts tf_casts;
 TF_EXPORT tf_error *tf_casts_new(tf_casts **out);
 TF_EXPORT tf_error *tf_casts_release(tf_casts *casts);
 
+/*
+ * The operator of that name and overload. For a name such as __torch__.torch.classes.c10d.ProcessGroup the method of
+ * that class which `overload` names; __init__ takes no object, but gives one.
+ */
 TF_EXPORT tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out);
 TF_EXPORT tf_error *tf_op_schema(const tf_op *op, const char **out); /* out: tf_memory_free() */
 TF_EXPORT tf_error *tf_op_names(const char **out); /* each registered name.overload on a line; tf_memory_free() */
 
 /*
- * Calls `op` with `count` arguments, one for each in the schema, and writes its results to the front of `values`, which
- * holds `capacity` elements. `casts` may be NULL: autocast then keeps none.
+ * Calls `op` with `count` arguments, one for each in the schema (and more where it says ...), and writes its results to
+ * the front of `values`, which holds `capacity` elements. `casts` may be NULL: autocast then keeps none.
  */
 TF_EXPORT tf_error *tf_op_call(
     const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
     int64_t *results);
 
 TF_EXPORT tf_error *tf_memory_free(const void *memory);
+TF_EXPORT tf_error *tf_value_release(const tf_value *results, int64_t count); /* frees all that they own */
+
+TF_EXPORT tf_error *tf_object_type(const tf_object *object, const char **out); /* out: tf_memory_free() */
 
 enum tf_run {
     TF_RUN_KEEP_GRAPH = 1,
@@ -137,8 +152,8 @@ enum tf_tensor_flag {
     TF_CONTIGUOUS = 4,
     TF_CONJ = 8,
     TF_NEG = 16,
-    TF_STORAGE = 32, /* has a storage that can be addressed: the fields from storage_offset on are set */
-    TF_NESTED = 64   /* a list of tensors: sizes from the second on are -1, strides 0 */
+    TF_HAS_STORAGE = 32, /* has a storage that can be addressed: the fields from storage_offset on are set */
+    TF_NESTED = 64       /* a list of tensors: sizes from the second on are -1, strides 0 */
 };
 
 typedef struct tf_tensor_info {
@@ -186,7 +201,6 @@ TF_EXPORT tf_error *tf_dlpack_delete(void *managed, int32_t kind);
 
 TF_EXPORT tf_error *tf_generator_new(uint64_t seed, tf_generator **out);
 TF_EXPORT tf_error *tf_generator_default(int32_t device_type, int32_t device_index, tf_generator **out);
-TF_EXPORT tf_error *tf_generator_release(tf_generator *generator);
 TF_EXPORT tf_error *tf_generator_seed(const tf_generator *generator, uint64_t *out);
 TF_EXPORT tf_error *tf_generator_set_seed(tf_generator *generator, uint64_t seed);
 TF_EXPORT tf_error *tf_generator_state(const tf_generator *generator, tf_tensor **out);

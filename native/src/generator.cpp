@@ -34,10 +34,6 @@ tf_error *tf_generator_default(int32_t device_type, int32_t device_index, tf_gen
     });
 }
 
-tf_error *tf_generator_release(tf_generator *generator) {
-    return guarded([&] { c10::raw::intrusive_ptr::decref(reinterpret_cast<c10::GeneratorImpl *>(generator)); });
-}
-
 tf_error *tf_generator_seed(const tf_generator *generator, uint64_t *out) {
     return guarded([&] { *out = borrow(generator).current_seed(); });
 }

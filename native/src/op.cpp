@@ -3,8 +3,11 @@
 #include "mode.h"
 #include "value.h"
 
+#include <ATen/core/class_type.h>
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <torch/custom_class_detail.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -13,13 +16,43 @@
 using torchffm::guarded;
 
 struct tf_op {
-    explicit tf_op(c10::OperatorHandle found) : handle(std::move(found)), schema(handle.schema()) {}
-
-    c10::OperatorHandle handle;
-    const c10::FunctionSchema &schema;
+    c10::FunctionSchema schema;
+    std::function<void(torch::jit::Stack &)> run;
 };
 
 namespace {
+
+constexpr std::string_view CLASSES = "__torch__.torch.classes.";
+
+// A method of a class that was registered by torch::class_. A constructor's caller has no object yet, but gets one.
+tf_op find_method(const std::string &name, const std::string &method) {
+    const auto type = torch::getCustomClass(name);
+    TORCH_CHECK_VALUE(type != nullptr, "there is no class ", name);
+    auto *function = type->findMethod(method);
+    TORCH_CHECK_VALUE(function != nullptr, "the class ", name, " has no method ", method);
+    auto arguments = function->getSchema().arguments();
+    auto returns = function->getSchema().returns();
+    std::function<void(torch::jit::Stack &)> run = [=](auto &stack) { function->run(stack); };
+    if (method == "__init__") {
+        arguments.erase(arguments.begin());
+        returns = {c10::Argument("", type)};
+        run = [=](auto &stack) {
+            auto object = c10::ivalue::Object::create(c10::StrongTypePtr(nullptr, type), 1);
+            stack.insert(stack.begin(), object);
+            function->run(stack);
+            stack = {object};
+        };
+    }
+    return {c10::FunctionSchema(name.substr(CLASSES.size()), method, arguments, returns), run};
+}
+
+tf_op find(const std::string &name, const std::string &overload) {
+    if (name.starts_with(CLASSES)) {
+        return find_method(name, overload);
+    }
+    const auto handle = c10::Dispatcher::singleton().findSchemaOrThrow(name.c_str(), overload.c_str());
+    return {handle.schema(), [=](auto &stack) { handle.callBoxed(stack); }};
+}
 
 void write_results(torch::jit::Stack &stack, tf_value *values, int64_t capacity, int64_t *results) {
     const auto count = static_cast<int64_t>(stack.size());
@@ -48,7 +81,7 @@ tf_error *tf_op_find(const char *name, const char *overload, const tf_op **out) 
         const std::lock_guard lock(mutex);
         auto &op = found[{name, overload}];
         if (op == nullptr) {
-            op = std::make_unique<tf_op>(c10::Dispatcher::singleton().findSchemaOrThrow(name, overload));
+            op = std::make_unique<tf_op>(find(name, overload));
         }
         *out = op.get();
     });
@@ -68,16 +101,18 @@ tf_error *tf_op_call(
     return guarded([&] {
         const auto &arguments = op->schema.arguments();
         TORCH_CHECK_VALUE(
-            count == static_cast<int64_t>(arguments.size()), "expected ", arguments.size(), " arguments, but ", count,
-            " came: ", op->schema);
+            count == static_cast<int64_t>(arguments.size()) ||
+                (op->schema.is_vararg() && count > static_cast<int64_t>(arguments.size())),
+            "expected ", arguments.size(), " arguments, but ", count, " came: ", op->schema);
         torch::jit::Stack stack;
         stack.reserve(std::max<size_t>(count, op->schema.returns().size()));
         for (int64_t i = 0; i < count; ++i) {
-            stack.push_back(torchffm::to_ivalue(values[i], *arguments[i].type()));
+            const auto known = i < static_cast<int64_t>(arguments.size());
+            stack.push_back(torchffm::to_ivalue(values[i], known ? *arguments[i].type() : *c10::AnyType::get()));
         }
         {
             const torchffm::ModeGuard guard(mode, casts);
-            op->handle.callBoxed(stack);
+            op->run(stack);
         }
         *results = 0;
         if ((mode & TF_MODE_DISCARD) == 0) {

@@ -29,7 +29,7 @@ void describe_strided(const at::Tensor &tensor, tf_tensor_info &out) {
     out.storage_bytes = static_cast<int64_t>(tensor.storage().nbytes());
     // Not mutable_data(): that would take a lazily copied storage out of its sharing.
     out.storage_data = const_cast<void *>(tensor.storage().data());
-    out.flags |= TF_STORAGE;
+    out.flags |= TF_HAS_STORAGE;
 }
 
 } // namespace

@@ -4,11 +4,12 @@
 
 #include <ATen/ScalarOps.h>
 #include <ATen/core/Generator.h>
+#include <ATen/core/class_type.h>
 
+#include <algorithm>
 #include <bit>
-#include <cstdlib>
 #include <string>
-#include <type_traits>
+#include <vector>
 
 namespace torchffm {
 
@@ -25,14 +26,63 @@ const c10::Type &without_optional(const c10::Type &type) {
     return type.kind() == TypeKind::OptionalType ? *type.castRaw<c10::OptionalType>()->getElementType() : type;
 }
 
-IValue generic_list(const tf_value &value, const c10::Type &type) {
-    const auto *list = without_optional(type).castRaw<c10::ListType>();
-    TORCH_CHECK_TYPE(list != nullptr, "expected ", type.str(), ", but a list came");
-    c10::impl::GenericList result(list->getElementType());
-    result.reserve(value.size);
-    for (const auto &element : array<tf_value>(value)) {
-        result.push_back(to_ivalue(element, *list->getElementType()));
+template <class Handle> c10::intrusive_ptr<Handle> retained(const tf_value &value) {
+    return c10::intrusive_ptr<Handle>::reclaim_copy(reinterpret_cast<Handle *>(value.payload));
+}
+
+// The compound type that the schema wants, or null where it takes any.
+template <class T> const T *wanted(const c10::Type &optional, const char *came) {
+    const auto &type = without_optional(optional);
+    const auto *result = type.castRaw<T>();
+    TORCH_CHECK_TYPE(
+        result != nullptr || type.kind() == TypeKind::AnyType, "expected ", type.str(), ", but a ", came, " came");
+    return result;
+}
+
+IValue tuple(c10::ArrayRef<tf_value> values, c10::ArrayRef<c10::TypePtr> types) {
+    TORCH_CHECK_TYPE(values.size() == types.size(), "expected ", types.size(), " values, but ", values.size(), " came");
+    std::vector<IValue> result;
+    for (size_t i = 0; i < values.size(); ++i) {
+        result.push_back(to_ivalue(values[i], *types[i]));
     }
+    return c10::ivalue::Tuple::create(std::move(result));
+}
+
+IValue sequence(c10::ArrayRef<tf_value> values, const c10::Type &type) {
+    if (const auto *tuple_type = without_optional(type).castRaw<c10::TupleType>()) {
+        return tuple(values, tuple_type->elements());
+    }
+    const auto *list = wanted<c10::ListType>(type, "list");
+    const auto all = [&](int32_t tag) {
+        return !values.empty() && std::ranges::all_of(values, [&](auto &value) { return value.tag == tag; });
+    };
+    const c10::TypePtr element = list != nullptr  ? list->getElementType()
+                                 : all(TF_TENSOR) ? c10::TypePtr(c10::TensorType::get())
+                                 : all(TF_STRING) ? c10::TypePtr(c10::StringType::get())
+                                                  : c10::TypePtr(c10::AnyType::get());
+    c10::impl::GenericList result(element);
+    result.reserve(values.size());
+    for (const auto &value : values) {
+        result.push_back(to_ivalue(value, *element));
+    }
+    return result;
+}
+
+IValue dictionary(c10::ArrayRef<tf_value> values, const c10::Type &type) {
+    const auto *dict = wanted<c10::DictType>(type, "dictionary");
+    const auto key = dict != nullptr ? dict->getKeyType() : c10::TypePtr(c10::AnyType::get());
+    const auto element = dict != nullptr ? dict->getValueType() : c10::TypePtr(c10::AnyType::get());
+    c10::impl::GenericDict result(key, element);
+    for (size_t i = 0; i < values.size(); i += 2) {
+        result.insert_or_assign(to_ivalue(values[i], *key), to_ivalue(values[i + 1], *element));
+    }
+    return result;
+}
+
+IValue object(const tf_value &value, const c10::Type &type) {
+    auto result = retained<c10::ivalue::Object>(value);
+    TORCH_CHECK_TYPE(
+        result->type()->isSubtypeOf(type), "expected ", type.str(), ", but a ", result->type()->str(), " came");
     return result;
 }
 
@@ -64,32 +114,6 @@ IValue integer(const tf_value &value, const c10::Type &type) {
         return static_cast<double>(value.payload);
     }
     return value.payload;
-}
-
-template <class T> T *allocate(size_t count) {
-    auto *memory = static_cast<T *>(std::malloc(std::max<size_t>(1, count) * sizeof(T)));
-    if (memory == nullptr) {
-        throw std::bad_alloc();
-    }
-    return memory;
-}
-
-int64_t address(const void *pointer) { return reinterpret_cast<int64_t>(pointer); }
-
-tf_value tagged(int32_t tag, int64_t payload, size_t size = 0) { return {tag, static_cast<int32_t>(size), payload}; }
-
-template <class List> tf_value from_elements(size_t count, List &&element) {
-    auto *elements = allocate<tf_value>(count);
-    size_t done = 0;
-    try {
-        for (; done < count; ++done) {
-            elements[done] = from_ivalue(element(done));
-        }
-    } catch (...) {
-        discard(tagged(TF_LIST, address(elements), done));
-        throw;
-    }
-    return tagged(TF_LIST, address(elements), count);
 }
 
 // A number where the schema says Tensor: one that leaves the other operands' dtype as it is, as Python's parser makes
@@ -125,15 +149,24 @@ IValue convert(const tf_value &value, const c10::Type &type) {
     case TF_DEVICE:
         return c10::Device(static_cast<c10::DeviceType>(value.payload), static_cast<c10::DeviceIndex>(value.size));
     case TF_GENERATOR:
-        return at::Generator(
-            c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(
-                reinterpret_cast<c10::GeneratorImpl *>(value.payload)));
+        return at::Generator(retained<c10::GeneratorImpl>(value));
     case TF_INTS:
         return number_list(value, type);
     case TF_DOUBLES:
         return c10::List<double>(array<double>(value));
     case TF_LIST:
-        return generic_list(value, type);
+        return sequence(array<tf_value>(value), type);
+    case TF_DICT:
+        return dictionary(array<tf_value>(value), type);
+    case TF_STORAGE:
+        return borrow(reinterpret_cast<const tf_tensor *>(value.payload)).storage();
+    case TF_OBJECT:
+        return object(value, type);
+    case TF_STREAM: {
+        const auto parts = array<int64_t>(value);
+        return c10::Stream::unpack3(
+            parts[0], static_cast<c10::DeviceIndex>(parts[1]), static_cast<c10::DeviceType>(parts[2]));
+    }
     default:
         TORCH_CHECK_VALUE(false, "a value with the unknown tag ", value.tag);
     }
@@ -144,80 +177,6 @@ IValue convert(const tf_value &value, const c10::Type &type) {
 IValue to_ivalue(const tf_value &value, const c10::Type &type) {
     auto result = convert(value, type);
     return type.kind() == TypeKind::TensorType && result.isScalar() ? wrapped_number(result) : result;
-}
-
-tf_value from_ivalue(IValue &&value) {
-    if (value.isTensor()) {
-        auto *handle = release(std::move(value).toTensor());
-        return tagged(handle != nullptr ? TF_TENSOR : TF_NONE, address(handle));
-    }
-    if (value.isNone()) {
-        return tagged(TF_NONE, 0);
-    }
-    if (value.isInt() || value.isSymInt()) {
-        return tagged(TF_INT, value.isInt() ? value.toInt() : value.toSymInt().guard_int(__FILE__, __LINE__));
-    }
-    if (value.isBool()) {
-        return tagged(TF_BOOL, value.toBool());
-    }
-    if (value.isDouble()) {
-        return tagged(TF_DOUBLE, std::bit_cast<int64_t>(value.toDouble()));
-    }
-    if (value.isUnsigned()) { // only for what int64 does not hold
-        return tagged(TF_DOUBLE, std::bit_cast<int64_t>(static_cast<double>(value.toUInt())));
-    }
-    if (value.isComplexDouble()) {
-        const auto number = value.toComplexDouble();
-        auto *parts = allocate<double>(2);
-        parts[0] = number.real();
-        parts[1] = number.imag();
-        return tagged(TF_COMPLEX, address(parts));
-    }
-    if (value.isString()) {
-        const auto &text = value.toStringRef();
-        return tagged(TF_STRING, address(copy(text)), text.size());
-    }
-    if (value.isDevice()) {
-        const auto device = value.toDevice();
-        return {TF_DEVICE, device.index(), static_cast<int64_t>(device.type())};
-    }
-    if (value.isGenerator()) {
-        auto generator = value.toGenerator();
-        return tagged(TF_GENERATOR, address(generator.unsafeReleaseGeneratorImpl()));
-    }
-    if (value.isList()) {
-        const auto list = value.toList();
-        return from_elements(list.size(), [&](size_t i) { return IValue(list.get(i)); });
-    }
-    if (value.isTuple()) {
-        const auto tuple = value.toTuple();
-        return from_elements(tuple->size(), [&](size_t i) { return tuple->elements()[i]; });
-    }
-    TORCH_CHECK_NOT_IMPLEMENTED(false, "a result of type ", value.tagKind(), " has no form in Java yet");
-}
-
-void discard(const tf_value &value) noexcept {
-    switch (value.tag) {
-    case TF_TENSOR: {
-        auto *handle = reinterpret_cast<tf_tensor *>(value.payload);
-        tf_error_free(tf_tensor_release(&handle, 1));
-        break;
-    }
-    case TF_GENERATOR:
-        tf_error_free(tf_generator_release(reinterpret_cast<tf_generator *>(value.payload)));
-        break;
-    case TF_LIST:
-        for (const auto &element : array<tf_value>(value)) {
-            discard(element);
-        }
-        [[fallthrough]];
-    case TF_COMPLEX:
-    case TF_STRING:
-        std::free(reinterpret_cast<void *>(value.payload));
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace torchffm

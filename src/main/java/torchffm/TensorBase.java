@@ -101,6 +101,16 @@ abstract class TensorBase extends NativeTensor {
     }
 
     /**
+     * Its storage: {@code Tensor.untyped_storage()}.
+     *
+     * @return a new reference to the bytes that it shares with its views
+     * @throws TorchException if it has none, as a sparse tensor
+     */
+    public final Storage untypedStorage() {
+        return Storage.of(this);
+    }
+
+    /**
      * The address of its storage: {@code Tensor.untyped_storage().data_ptr()}. Tensors that share a storage have the
      * same; it identifies, and is not for reading.
      *

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.DType;
 import torchffm.Device;
+import torchffm.Stream;
 
 /** The arguments of a {@link Call}, in the schema's order, and the handles among them. */
 abstract sealed class Arguments permits TypedArguments {
@@ -25,23 +26,29 @@ abstract sealed class Arguments permits TypedArguments {
     abstract void finish();
 
     /**
-     * Adds a tensor.
+     * Adds a tensor, generator or object of a custom class.
      *
-     * @param tensor null for None
+     * @param handle null for None
      * @return this
      */
-    public Call arg(@Nullable NativeTensor tensor) {
-        return handle(TF_TENSOR(), tensor);
+    public Call arg(@Nullable NativeHandle handle) {
+        if (handle == null) {
+            return none();
+        }
+        int tag = handle.tag();
+        handles.add(handle);
+        return add(tag, 0, handle.address());
     }
 
     /**
-     * Adds a generator.
+     * Adds the storage of a tensor.
      *
-     * @param generator null for the default one
+     * @param tensor that has one
      * @return this
      */
-    public Call arg(@Nullable NativeGenerator generator) {
-        return handle(TF_GENERATOR(), generator);
+    public Call storage(NativeTensor tensor) {
+        handles.add(tensor);
+        return add(TF_STORAGE(), 0, tensor.address());
     }
 
     /**
@@ -203,6 +210,20 @@ abstract sealed class Arguments permits TypedArguments {
     }
 
     /**
+     * Adds a stream.
+     *
+     * @param stream the stream
+     * @return this
+     */
+    public Call arg(Stream stream) {
+        MemorySegment room = values.reserve(3 * JAVA_LONG.byteSize());
+        room.setAtIndex(JAVA_LONG, 0, stream.id());
+        room.setAtIndex(JAVA_LONG, 1, stream.device().index());
+        room.setAtIndex(JAVA_LONG, 2, stream.device().typeCode());
+        return add(TF_STREAM(), 3, room.address());
+    }
+
+    /**
      * Adds a complex number.
      *
      * @param value the number
@@ -222,12 +243,23 @@ abstract sealed class Arguments permits TypedArguments {
      * @return this
      */
     public Call beginList(int size) {
-        values.beginList(size);
+        values.beginList(TF_LIST(), size);
         return self();
     }
 
     /**
-     * Ends the innermost list that was begun.
+     * Adds a dictionary: the next arguments are its keys, each before its value.
+     *
+     * @param size how many pairs follow
+     * @return this
+     */
+    public Call beginDict(int size) {
+        values.beginList(TF_DICT(), 2 * size);
+        return self();
+    }
+
+    /**
+     * Ends the innermost list or dictionary that was begun.
      *
      * @return this
      */
@@ -244,14 +276,6 @@ abstract sealed class Arguments permits TypedArguments {
             Values.put(room, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
         }
         return add(TF_LIST(), tensors.length, room.address());
-    }
-
-    private Call handle(int tag, @Nullable NativeHandle handle) {
-        if (handle == null) {
-            return none();
-        }
-        handles.add(handle);
-        return add(tag, 0, handle.address());
     }
 
     private Call add(int tag, int length, long payload) {

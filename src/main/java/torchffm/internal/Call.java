@@ -88,9 +88,9 @@ public final class Call extends TypedArguments {
     /**
      * Makes the call.
      *
-     * @return its results, or the elements of its one result that is a list
+     * @return its results, or the elements of its one result that is a list; null for an undefined tensor
      */
-    public List<NativeTensor> tensorList() {
+    public List<@Nullable NativeTensor> tensorList() {
         try {
             return invoke(0).tensors();
         } finally {
@@ -142,7 +142,8 @@ public final class Call extends TypedArguments {
      * @param written for each result, the arguments one of which it may be, since the operator writes to them; may be
      *     shorter than there are results
      * @return its results: tensors (null for an undefined one), {@code Long}, {@code Double}, {@code Boolean},
-     *     {@link torchffm.Complex}, {@code String}, {@link torchffm.Device}, generators, null for None, and lists of these
+     *     {@link torchffm.Complex}, {@code String}, {@link torchffm.Device}, {@link torchffm.Stream}, generators, {@link StorageBytes},
+     *     objects of custom classes, null for None, and lists and maps of these
      */
     public List<@Nullable Object> objects(List<List<NativeTensor>> written) {
         try {
@@ -223,6 +224,11 @@ public final class Call extends TypedArguments {
         } finally {
             handles.release();
         }
+    }
+
+    /** Gives up a call that was begun, since its arguments can't be had; it holds none of them any longer. */
+    public void abandon() {
+        finish();
     }
 
     @Override

@@ -3,15 +3,13 @@ package torchffm.internal;
 import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Objects;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 
 /** The native side of a random number generator. */
 public abstract class NativeGenerator extends NativeHandle {
 
-    private static volatile @Nullable LongFunction<? extends NativeGenerator> factory;
+    private static final HandleFactory<NativeGenerator> FACTORY = new HandleFactory<>("torchffm.Generator");
 
     /**
      * Takes over a native reference.
@@ -29,15 +27,11 @@ public abstract class NativeGenerator extends NativeHandle {
      * @param make makes one of a native reference, which it takes over
      */
     protected static void setFactory(LongFunction<? extends NativeGenerator> make) {
-        factory = make;
+        FACTORY.set(make);
     }
 
     static NativeGenerator make(long address) {
-        if (factory == null) {
-            NativeHandle.initialize("torchffm.Generator");
-        }
-        return Objects.requireNonNull(factory, "torchffm.Generator has set no factory")
-                .apply(address);
+        return FACTORY.make(address);
     }
 
     /**
@@ -123,6 +117,11 @@ public abstract class NativeGenerator extends NativeHandle {
 
     private MemorySegment handle() {
         return MemorySegment.ofAddress(address());
+    }
+
+    @Override
+    final int tag() {
+        return TF_GENERATOR();
     }
 
     @Override

@@ -136,6 +136,16 @@ public abstract class NativeHandle implements AutoCloseable {
     }
 
     /**
+     * What it is as an argument.
+     *
+     * @return one of {@code tf_tag}
+     * @throws IllegalStateException if no operator takes such a handle
+     */
+    int tag() {
+        throw new IllegalStateException("no operator takes a " + getClass().getSimpleName());
+    }
+
+    /**
      * The message for the use of a closed handle.
      *
      * @return what was closed and what to do

@@ -2,6 +2,7 @@ package torchffm.internal;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import torchffm.bindings.torchffm_h;
 
 /**
  * The native side of a tensor: one counted reference to a {@code TensorImpl}, owned by the scope that was open when it
@@ -121,6 +122,11 @@ public abstract class NativeTensor extends NativeHandle {
 
     static void freed(long count) {
         LIVE.add(-count);
+    }
+
+    @Override
+    final int tag() {
+        return torchffm_h.TF_TENSOR();
     }
 
     @Override

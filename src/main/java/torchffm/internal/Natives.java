@@ -60,8 +60,11 @@ public final class Natives {
         releaseTensors(batch, 1);
     }
 
-    static void releaseGenerator(long address) {
-        check(tf_generator_release(MemorySegment.ofAddress(address)));
+    /** Releases a result that is a handle of any kind, {@code tag} saying which. */
+    static void releaseValue(int tag, long address) {
+        MemorySegment batch = Context.current().batch();
+        Values.put(batch, 0, tag, 0, address);
+        check(tf_value_release(batch, 1));
     }
 
     /** A native function with one result that is written through a pointer. */

@@ -3,6 +3,7 @@ package torchffm.internal;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import org.jspecify.annotations.Nullable;
+import torchffm.bindings.torchffm_h;
 
 /**
  * The net under the plan: frees what became unreachable without having been closed.
@@ -30,7 +31,8 @@ final class Reaper {
         GENERATOR,
         DLPACK,
         DLPACK_LEGACY,
-        CASTS;
+        CASTS,
+        OBJECT;
 
         void free(long address) {
             switch (this) {
@@ -38,7 +40,8 @@ final class Reaper {
                     Natives.releaseTensor(address);
                     NativeTensor.freed(1);
                 }
-                case GENERATOR -> Natives.releaseGenerator(address);
+                case GENERATOR -> Natives.releaseValue(torchffm_h.TF_GENERATOR(), address);
+                case OBJECT -> Natives.releaseValue(torchffm_h.TF_OBJECT(), address);
                 case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
                 case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
                 case CASTS -> CastCache.free(address);

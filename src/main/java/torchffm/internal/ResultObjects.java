@@ -7,10 +7,14 @@ import static torchffm.bindings.torchffm_h.*;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.Device;
+import torchffm.Stream;
 
 /** Results of every kind as Java objects. What they point to is freed, also where making an object fails. */
 @SuppressWarnings("restricted")
@@ -54,6 +58,10 @@ final class ResultObjects {
             return Device.of((int) payload, Values.length(values, index));
         } else if (tag == TF_GENERATOR()) {
             return NativeGenerator.make(payload);
+        } else if (tag == TF_STORAGE()) {
+            return new StorageBytes(NativeTensor.make(payload));
+        } else if (tag == TF_OBJECT()) {
+            return NativeObject.make(payload);
         }
         MemorySegment memory = MemorySegment.ofAddress(payload);
         try {
@@ -71,6 +79,12 @@ final class ResultObjects {
             return new String(memory.reinterpret(length).toArray(JAVA_BYTE), StandardCharsets.UTF_8);
         } else if (tag == TF_LIST()) {
             return list(memory.reinterpret(length * Values.SIZE), length, written);
+        } else if (tag == TF_DICT()) {
+            return dict(list(memory.reinterpret(length * Values.SIZE), length, written));
+        } else if (tag == TF_STREAM()) {
+            MemorySegment parts = memory.reinterpret(length * Values.SIZE);
+            Device device = Device.of((int) Values.payload(parts, 2), (int) Values.payload(parts, 1));
+            return new Stream(device, Values.payload(parts, 0));
         }
         throw new IllegalStateException("a result with the unknown tag " + tag);
     }
@@ -88,6 +102,15 @@ final class ResultObjects {
         }
     }
 
+    /** Of keys, each before its value, in their order. */
+    private static Map<Object, @Nullable Object> dict(List<@Nullable Object> flat) {
+        Map<Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < flat.size(); i += 2) {
+            map.put(Objects.requireNonNull(flat.get(i)), flat.get(i + 1));
+        }
+        return map;
+    }
+
     /** The argument that the result is, without the reference that came with it, or else a new tensor. */
     private static NativeTensor tensor(long address, List<NativeTensor> written) {
         for (NativeTensor argument : written) {
@@ -101,20 +124,8 @@ final class ResultObjects {
 
     /** Frees what was not taken, which is nothing unless something was thrown. */
     private static void discard(MemorySegment values, long from, long to) {
-        for (long i = from; i < to; i++) {
-            int tag = Values.tag(values, i);
-            long payload = Values.payload(values, i);
-            if (tag == TF_TENSOR()) {
-                Natives.releaseTensor(payload);
-            } else if (tag == TF_GENERATOR()) {
-                Natives.releaseGenerator(payload);
-            } else if (tag == TF_LIST()) {
-                int length = Values.length(values, i);
-                discard(MemorySegment.ofAddress(payload).reinterpret(length * Values.SIZE), 0, length);
-                Natives.check(tf_memory_free(MemorySegment.ofAddress(payload)));
-            } else if (tag == TF_COMPLEX() || tag == TF_STRING()) {
-                Natives.check(tf_memory_free(MemorySegment.ofAddress(payload)));
-            }
+        if (from < to) {
+            Natives.check(tf_value_release(values.asSlice(from * Values.SIZE), to - from));
         }
     }
 }

@@ -5,6 +5,7 @@ import static torchffm.bindings.torchffm_h.*;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call returned: {@code count} values that own what they point to. Each is taken once.
@@ -32,8 +33,8 @@ record Results(Operator operator, MemorySegment values, long count) {
         throw unexpected();
     }
 
-    /** All results, or the elements of the one that is a list; each must be a tensor. */
-    List<NativeTensor> tensors() {
+    /** All results, or the elements of the one that is a list; each must be a tensor, null where it is undefined. */
+    List<@Nullable NativeTensor> tensors() {
         if (count == 1 && tag(0) == TF_LIST()) {
             MemorySegment list = MemorySegment.ofAddress(Values.payload(values, 0));
             int size = Values.length(values, 0);
@@ -46,13 +47,14 @@ record Results(Operator operator, MemorySegment values, long count) {
         return tensors(values, count);
     }
 
-    private List<NativeTensor> tensors(MemorySegment from, long size) {
-        List<NativeTensor> result = new ArrayList<>();
+    private List<@Nullable NativeTensor> tensors(MemorySegment from, long size) {
+        List<@Nullable NativeTensor> result = new ArrayList<>();
         for (long i = 0; i < size; i++) {
-            if (Values.tag(from, i) != TF_TENSOR()) {
+            int tag = Values.tag(from, i);
+            if (tag != TF_TENSOR() && tag != TF_NONE()) {
                 throw unexpected();
             }
-            result.add(NativeTensor.make(Values.payload(from, i)));
+            result.add(tag == TF_NONE() ? null : NativeTensor.make(Values.payload(from, i)));
         }
         return result;
     }

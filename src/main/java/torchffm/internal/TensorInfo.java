@@ -183,7 +183,7 @@ public record TensorInfo(
      * @return false for sparse and meta tensors
      */
     public boolean hasStorage() {
-        return has(TF_STORAGE());
+        return has(TF_HAS_STORAGE());
     }
 
     /**

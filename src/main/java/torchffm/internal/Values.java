@@ -2,7 +2,7 @@ package torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static torchffm.bindings.torchffm_h.*;
+import static torchffm.bindings.torchffm_h.tf_op_call;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -36,12 +36,14 @@ final class Values {
 
     /** A list whose elements are being added; in a list of lists, inside another. */
     private static final class OpenList {
+        private final int tag;
         private final MemorySegment elements;
         private final int size;
         private final @Nullable OpenList outer;
         private int added;
 
-        OpenList(MemorySegment elements, int size, @Nullable OpenList outer) {
+        OpenList(int tag, MemorySegment elements, int size, @Nullable OpenList outer) {
+            this.tag = tag;
             this.elements = elements;
             this.size = size;
             this.outer = outer;
@@ -70,14 +72,15 @@ final class Values {
         put(memory, count++, tag, length, payload);
     }
 
-    void beginList(int size) {
-        open = new OpenList(reserve(size * SIZE), size, open);
+    /** Begins a list or dictionary of so many values, keys among them. */
+    void beginList(int tag, int size) {
+        open = new OpenList(tag, reserve(size * SIZE), size, open);
     }
 
     void endList() {
         OpenList list = Objects.requireNonNull(open, "no list was begun");
         open = list.outer;
-        add(TF_LIST(), list.size, list.elements.address());
+        add(list.tag, list.size, list.elements.address());
     }
 
     static void put(MemorySegment values, long index, int tag, int length, long payload) {

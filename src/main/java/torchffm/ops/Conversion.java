@@ -2,7 +2,10 @@ package torchffm.ops;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.DType;
@@ -11,6 +14,8 @@ import torchffm.Generator;
 import torchffm.Layout;
 import torchffm.MemoryFormat;
 import torchffm.QScheme;
+import torchffm.Storage;
+import torchffm.Stream;
 import torchffm.Tensor;
 
 /**
@@ -22,6 +27,9 @@ import torchffm.Tensor;
  */
 record Conversion(Schema schema, String path) {
 
+    private static final Set<SchemaType.Kind> NULLABLE =
+            Set.of(SchemaType.Kind.OPTIONAL, SchemaType.Kind.ANY, SchemaType.Kind.NONE);
+
     @Nullable
     Object convert(@Nullable Object value, SchemaType type) {
         return convert(value, type, type);
@@ -29,13 +37,13 @@ record Conversion(Schema schema, String path) {
 
     /** With the type to name in messages, which is the whole optional one. */
     private @Nullable Object convert(@Nullable Object value, SchemaType type, SchemaType named) {
-        if (value == null && type.kind() == SchemaType.Kind.OPTIONAL) {
+        if (value == null && NULLABLE.contains(type.kind())) {
             return null;
         }
         SchemaType unsupported = type.unsupported();
         if (unsupported != null) {
             throw new UnsupportedOperationException(schema.message(path + ": torchffm can't carry a value of type "
-                    + unsupported + " yet" + (named.equals(unsupported) ? "" : " (in " + named + ")")));
+                    + unsupported + (named.equals(unsupported) ? "" : " (in " + named + ")")));
         }
         Object converted = switch (type.kind()) {
             case OPTIONAL -> convert(value, type.inner(), named);
@@ -53,8 +61,14 @@ record Conversion(Schema schema, String path) {
             case DEVICE -> device(value);
             case GENERATOR -> value instanceof Generator ? value : null;
             case ANY -> any(value);
+            case STORAGE -> value instanceof Storage ? value : null;
+            case STREAM -> value instanceof Stream ? value : null;
+            case OBJECT ->
+                value instanceof CustomObject object && object.typeName().equals(type.text()) ? value : null;
             case LIST -> list(value, type);
-            case OTHER -> null;
+            case TUPLE -> tuple(value, type.parts());
+            case DICT -> value instanceof Map<?, ?> map ? dict(map, type) : null;
+            case NONE, OTHER -> null;
         };
         if (converted == null) {
             throw refused(value, named);
@@ -93,17 +107,66 @@ record Conversion(Schema schema, String path) {
         }
     }
 
-    private static @Nullable Object any(@Nullable Object value) {
-        if (value instanceof Tensor || value instanceof String || value instanceof Device) {
-            return value;
-        }
-        Object scalar = scalar(value);
-        List<@Nullable Object> elements = scalar != null ? null : Elements.of(value);
-        if (elements == null) {
-            return scalar;
-        }
+    private @Nullable Object any(@Nullable Object value) {
+        return switch (value) {
+            case Tensor tensor -> tensor;
+            case String text -> text;
+            case Device device -> device;
+            case DType dtype -> dtype;
+            case Stream stream -> stream;
+            case Storage storage -> storage;
+            case Generator generator -> generator;
+            case CustomObject object -> object;
+            case Map<?, ?> map -> dict(map, SchemaType.dict(SchemaType.named("Any"), SchemaType.named("Any")));
+            case null, default -> {
+                Object scalar = scalar(value);
+                List<@Nullable Object> elements = scalar != null ? null : Elements.of(value);
+                yield elements == null ? scalar : anyList(elements);
+            }
+        };
+    }
+
+    private Object anyList(List<@Nullable Object> elements) {
         long[] integers = Elements.longs(elements, Conversion::integer);
-        return integers != null ? integers : Elements.doubles(elements, Conversion::floating);
+        double[] floats = integers != null ? null : Elements.doubles(elements, Conversion::floating);
+        return integers != null ? integers : floats != null ? floats : converted(elements, SchemaType.named("Any"));
+    }
+
+    private @Nullable Object tuple(@Nullable Object value, List<SchemaType> types) {
+        List<@Nullable Object> given = Elements.of(value);
+        if (given == null || given.size() != types.size()) {
+            return null;
+        }
+        List<@Nullable Object> converted = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            converted.add(element(i).convert(given.get(i), types.get(i)));
+        }
+        return converted;
+    }
+
+    private Object dict(Map<?, ?> map, SchemaType type) {
+        Map<@Nullable Object, @Nullable Object> converted = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            Object convertedKey = new Conversion(schema, path + ": a key")
+                    .convert(key, type.parts().get(0));
+            if (convertedKey == null) {
+                throw new IllegalArgumentException(schema.message(path + ": null is no key of a dictionary"));
+            }
+            converted.put(convertedKey, element(key).convert(value, type.parts().get(1)));
+        });
+        return converted;
+    }
+
+    private Conversion element(@Nullable Object index) {
+        return new Conversion(schema, path + "[" + index + "]");
+    }
+
+    private List<@Nullable Object> converted(List<@Nullable Object> given, SchemaType type) {
+        List<@Nullable Object> converted = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            converted.add(element(i).convert(given.get(i), type));
+        }
+        return converted;
     }
 
     private @Nullable Object list(@Nullable Object value, SchemaType type) {
@@ -115,11 +178,7 @@ record Conversion(Schema schema, String path) {
             return null;
         }
         SchemaType element = type.inner();
-        List<@Nullable Object> converted = new ArrayList<>(given.size());
-        for (int i = 0; i < given.size(); i++) {
-            Object one = given.get(i);
-            converted.add(new Conversion(schema, path + "[" + i + "]").convert(one, element));
-        }
+        List<@Nullable Object> converted = converted(given, element);
         return switch (element.kind()) {
             case INT -> Elements.longs(converted, Conversion::integer);
             case FLOAT -> Elements.doubles(converted, Conversion::floating);

@@ -3,6 +3,7 @@ package torchffm.ops;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
@@ -26,6 +27,10 @@ final class Described {
             String whole = text.toString();
             return "\"" + (whole.length() <= LONGEST_TEXT ? whole : whole.substring(0, LONGEST_TEXT) + "…") + "\" ("
                     + name + ")";
+        } else if (value instanceof CustomObject object) {
+            return object.toString();
+        } else if (value instanceof Map<?, ?> map) {
+            return "a Map of " + map.size();
         } else if (value instanceof Collection<?> collection) {
             return "a " + name + " of " + collection.size();
         } else if (value.getClass().isArray()) {

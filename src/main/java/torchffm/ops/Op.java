@@ -73,7 +73,7 @@ public final class Op {
      * @param arguments in the schema's order, those after the {@code *} too
      * @return its results
      * @throws IllegalArgumentException if there are too many, one is missing, or one is none of its type
-     * @throws UnsupportedOperationException if it takes or gives something that can't be carried yet
+     * @throws UnsupportedOperationException if it takes or gives something that can't be carried
      * @throws IllegalStateException if a tensor is closed
      * @throws torchffm.TorchException if LibTorch refuses
      */
@@ -108,7 +108,12 @@ public final class Op {
         List<List<NativeTensor>> aliases =
                 written.stream().map(sources -> tensors(sources, values)).toList();
         Call call = operator.begin();
-        values.forEach(value -> ValueWriter.write(call, value));
+        try {
+            values.forEach(value -> ValueWriter.write(call, value));
+        } catch (Throwable e) { // without memory for them
+            call.abandon();
+            throw e;
+        }
         return new OpResult(schema, call.objects(aliases));
     }
 

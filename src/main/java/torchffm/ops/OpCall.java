@@ -16,7 +16,7 @@ public final class OpCall {
 
     private final Op op;
     private final Schema schema;
-    private final @Nullable Object[] values;
+    private @Nullable Object[] values;
 
     OpCall(Op op) {
         this.op = op;
@@ -30,6 +30,10 @@ public final class OpCall {
         boolean spread = arguments != null && arguments.getClass() == Object[].class;
         @Nullable Object[] given = spread ? arguments : new Object[] {arguments};
         if (given.length > values.length) {
+            if (schema.isVararg()) {
+                values = given.clone();
+                return this;
+            }
             throw new IllegalArgumentException(
                     schema.message("expected at most " + values.length + " arguments, but " + given.length + " came"));
         }
@@ -64,16 +68,20 @@ public final class OpCall {
      *
      * @return its results
      * @throws IllegalArgumentException if an argument is missing, or none of its type
-     * @throws UnsupportedOperationException if it takes or gives something that can't be carried yet
+     * @throws UnsupportedOperationException if it takes or gives something that can't be carried
      * @throws IllegalStateException if a tensor is closed
      * @throws torchffm.TorchException if LibTorch refuses
      */
     public OpResult call() {
-        checkForm();
+        checkResults();
         List<@Nullable Object> converted = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
-            Argument argument = schema.arguments().get(i);
             Object value = values[i];
+            if (i >= schema.arguments().size()) { // where the schema says ...
+                converted.add(new Conversion(schema, "[" + i + "]").convert(value, SchemaType.named("Any")));
+                continue;
+            }
+            Argument argument = schema.arguments().get(i);
             if (value == MISSING) {
                 if (!argument.hasDefault()) {
                     throw new IllegalArgumentException(
@@ -88,16 +96,12 @@ public final class OpCall {
         return op.invoke(converted);
     }
 
-    private void checkForm() {
-        if (schema.isVararg()) {
-            throw new UnsupportedOperationException(
-                    schema.message("torchffm can't call an operator with any number of arguments or results yet"));
-        }
+    private void checkResults() {
         for (Argument result : schema.returns()) {
             SchemaType unsupported = result.type().unsupported();
             if (unsupported != null) {
                 throw new UnsupportedOperationException(
-                        schema.message("torchffm can't carry its result of type " + unsupported + " yet"));
+                        schema.message("torchffm can't carry its result of type " + unsupported));
             }
         }
     }

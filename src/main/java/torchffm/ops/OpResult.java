@@ -2,13 +2,17 @@ package torchffm.ops;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Layout;
 import torchffm.MemoryFormat;
 import torchffm.QScheme;
+import torchffm.Storage;
 import torchffm.Tensor;
+import torchffm.internal.StorageBytes;
 
 /** What an operator returned: none, one or several values. Each method reads; none makes another call. */
 public final class OpResult {
@@ -19,13 +23,17 @@ public final class OpResult {
     OpResult(Schema schema, List<@Nullable Object> raw) {
         this.schema = schema;
         for (int i = 0; i < raw.size(); i++) {
-            values.add(converted(raw.get(i), schema.returns().get(i).type()));
+            boolean known = i < schema.returns().size();
+            values.add(converted(raw.get(i), known ? schema.returns().get(i).type() : SchemaType.named("Any")));
         }
     }
 
     private static @Nullable Object converted(@Nullable Object raw, SchemaType type) {
         if (raw == null) {
             return null;
+        }
+        if (raw instanceof StorageBytes storage) {
+            return new Storage((Tensor) storage.bytes());
         }
         return switch (type.kind()) {
             case OPTIONAL -> converted(raw, type.inner());
@@ -35,8 +43,30 @@ public final class OpResult {
             case MEMORY_FORMAT -> raw instanceof Long code ? MemoryFormat.of(code.intValue()) : raw;
             case QSCHEME -> raw instanceof Long code ? QScheme.of(code.intValue()) : raw;
             case LIST -> raw instanceof List<?> elements ? list(elements, type.inner()) : raw;
+            case TUPLE -> raw instanceof List<?> elements ? tuple(elements, type.parts()) : raw;
+            case DICT -> raw instanceof Map<?, ?> map ? dict(map, type) : raw;
+            case ANY ->
+                raw instanceof List<?> elements
+                        ? list(elements, type)
+                        : raw instanceof Map<?, ?> map ? dict(map, SchemaType.dict(type, type)) : raw;
             default -> raw;
         };
+    }
+
+    private static Object tuple(List<?> elements, List<SchemaType> types) {
+        List<@Nullable Object> result = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            result.add(converted(elements.get(i), types.get(i)));
+        }
+        return Collections.unmodifiableList(result);
+    }
+
+    private static Object dict(Map<?, ?> map, SchemaType type) {
+        Map<@Nullable Object, @Nullable Object> result = new LinkedHashMap<>();
+        map.forEach((key, value) -> result.put(
+                converted(key, type.parts().get(0)),
+                converted(value, type.parts().get(1))));
+        return Collections.unmodifiableMap(result);
     }
 
     private static Object list(List<?> elements, SchemaType type) {

@@ -3,6 +3,7 @@ package torchffm.ops;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import torchffm.TorchException;
@@ -92,12 +93,47 @@ public final class Ops {
      * @param arguments as {@link Op#call} has them
      * @return its results
      * @throws IllegalArgumentException if there is no such operator, or an argument is missing or none of its type
-     * @throws UnsupportedOperationException if it takes or gives something that can't be carried yet
+     * @throws UnsupportedOperationException if it takes or gives something that can't be carried
      * @throws IllegalStateException if a tensor is closed
      * @throws TorchException if LibTorch refuses
      */
     public static OpResult call(String name, @Nullable Object @Nullable ... arguments) {
         return find(name).call(arguments);
+    }
+
+    /**
+     * Makes an object of a class that was registered by {@code torch::class_}, by its registered constructor:
+     * {@code torch.classes.c10d.ProcessGroup(0, 1)}.
+     *
+     * @param type the class, such as {@code c10d.ProcessGroup}; also as schemas write it
+     * @param arguments of its constructor
+     * @return the object
+     * @throws IllegalArgumentException if there is no such class, or it can't be made, or an argument is missing or none of
+     *     its type
+     * @throws IllegalStateException if a tensor is closed
+     * @throws TorchException if LibTorch refuses
+     */
+    public static CustomObject create(String type, @Nullable Object @Nullable ... arguments) {
+        OpResult result = method(type, "__init__").call(arguments);
+        return (CustomObject) Objects.requireNonNull(result.get(0));
+    }
+
+    /** A method of a class, which takes the object first. */
+    static Op method(String type, String method) {
+        String full = type.startsWith(CustomObject.CLASSES) ? type : CustomObject.CLASSES + type;
+        String key = full + "." + method;
+        Op known = FOUND.get(key);
+        if (known == null) {
+            Operator operator = Operator.of(full, method);
+            try {
+                operator.schema();
+            } catch (TorchException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+            known = new Op(operator);
+            FOUND.put(key, known);
+        }
+        return known;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
  * @param overload such as {@code Tensor}; empty for the one without a name
  * @param arguments in their order
  * @param returns its results
- * @param isVararg whether it takes or gives any number of values, which can't be carried yet
+ * @param isVararg whether it takes or gives any number of values
  * @param text as LibTorch prints it
  */
 public record Schema(

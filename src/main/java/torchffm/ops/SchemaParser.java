@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaParser {
 
     /** Types that have others in parentheses, where elsewhere the alias sets stand. */
-    private static final Set<String> COMPOUND = Set.of("Dict", "Future", "RRef", "Await", "Union", "NamedTuple", "");
+    private static final Set<String> COMPOUND = Set.of("Future", "RRef", "Await", "Union", "NamedTuple");
 
     private final SchemaText in;
     private boolean vararg;
@@ -23,7 +23,8 @@ final class SchemaParser {
 
     Schema schema() {
         String full = in.until("(");
-        int dot = full.indexOf('.', full.indexOf("::") + 1);
+        int colons = full.indexOf("::"); // that of a class's method has none: c10d.ProcessGroup.__init__
+        int dot = colons < 0 ? full.lastIndexOf('.') : full.indexOf('.', colons);
         String name = dot < 0 ? full : full.substring(0, dot);
         List<Argument> arguments = list();
         keywordOnly = false;
@@ -57,30 +58,66 @@ final class SchemaParser {
     }
 
     private Argument argument() {
-        String base = in.word();
-        if (COMPOUND.contains(base)) {
-            base += in.balanced();
-        }
-        SchemaType type = SchemaType.named(base);
+        SchemaType type = base();
         Aliasing aliasing = null;
         for (; ; ) {
             if (in.take("(")) {
                 aliasing = aliasing(in.until(")"));
                 in.expect(")");
-            } else if (in.take("[")) {
-                String size = in.until("]");
-                in.expect("]");
-                type = type.list(size.isEmpty() ? 0 : Integer.parseInt(size));
-            } else if (in.take("?")) {
-                type = type.optional();
-            } else {
+                continue;
+            }
+            SchemaType longer = suffixed(type);
+            if (longer == type) {
                 break;
             }
+            type = longer;
         }
         String name = in.take(" ") ? in.word() : "";
         boolean hasDefault = in.take("=");
         Object value = hasDefault ? DefaultValue.of(in.literal(), type) : null;
         return new Argument(name, type, keywordOnly, hasDefault, value, aliasing);
+    }
+
+    /** A type without what follows it in brackets. */
+    private SchemaType base() {
+        String word = in.word();
+        if (word.equals("Dict")) {
+            in.expect("(");
+            SchemaType key = type();
+            in.expect(", ");
+            SchemaType value = type();
+            in.expect(")");
+            return SchemaType.dict(key, value);
+        }
+        if (word.isEmpty() && in.take("(")) {
+            List<SchemaType> values = new ArrayList<>();
+            while (!in.take(")")) {
+                values.add(type());
+                if (!in.startsWith(")")) {
+                    in.expect(", ");
+                }
+            }
+            return SchemaType.tuple(values);
+        }
+        return SchemaType.named(COMPOUND.contains(word) ? word + in.balanced() : word);
+    }
+
+    private SchemaType type() {
+        SchemaType type = base();
+        for (SchemaType longer = suffixed(type); longer != type; longer = suffixed(type)) {
+            type = longer;
+        }
+        return type;
+    }
+
+    /** The type that a bracket or question mark makes of another, which it is itself where none follows. */
+    private SchemaType suffixed(SchemaType type) {
+        if (in.take("[")) {
+            String size = in.until("]");
+            in.expect("]");
+            return type.list(size.isEmpty() ? 0 : Integer.parseInt(size));
+        }
+        return in.take("?") ? type.optional() : type;
     }
 
     private static @Nullable Aliasing aliasing(String text) {

@@ -1,6 +1,9 @@
 package torchffm.ops;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which
  * @param text as the schema writes it, such as {@code SymInt[2]} or {@code Tensor?}
- * @param element of a {@link Kind#LIST} or {@link Kind#OPTIONAL}: of what; null for others
+ * @param parts of a {@link Kind#LIST} or {@link Kind#OPTIONAL} the one type of what is in it, of a {@link Kind#DICT} those of
+ *     keys and values, of a {@link Kind#TUPLE} those of all its values; none for others
  * @param size of a list of fixed size: how many; 0 where any number may come, and for others
  */
-public record SchemaType(Kind kind, String text, @Nullable SchemaType element, int size) {
+public record SchemaType(Kind kind, String text, List<SchemaType> parts, int size) {
 
     /** What a type is. */
     public enum Kind {
@@ -42,13 +46,25 @@ public record SchemaType(Kind kind, String text, @Nullable SchemaType element, i
         /** {@code Generator}. */
         GENERATOR("a Generator"),
         /** {@code Any}. */
-        ANY("a Tensor, number, Boolean, Complex, String, Device, or list of numbers"),
+        ANY("any value that an operator takes"),
         /** A list, such as {@code int[]}. */
         LIST("a list"),
         /** What may be None, such as {@code Tensor?}. */
         OPTIONAL("null"),
-        /** What can't be carried yet: {@code Storage}, {@code Stream}, dictionaries, tuples, custom classes. */
-        OTHER("what torchffm can't carry yet");
+        /** {@code Storage}. */
+        STORAGE("a Storage"),
+        /** {@code Stream}. */
+        STREAM("a Stream"),
+        /** {@code Dict(str, Tensor)} and the like. */
+        DICT("a Map"),
+        /** {@code (int, Tensor)} and the like. */
+        TUPLE("a list"),
+        /** A class that was registered by {@code torch::class_}: {@code __torch__.torch.classes.…}. */
+        OBJECT("a CustomObject"),
+        /** {@code NoneType}: what a method that returns nothing returns. */
+        NONE("null"),
+        /** What no value in Java stands for, such as {@code Future}. */
+        OTHER("what torchffm can't carry");
 
         private final String expected;
 
@@ -74,26 +90,50 @@ public record SchemaType(Kind kind, String text, @Nullable SchemaType element, i
             Map.entry("QScheme", Kind.QSCHEME),
             Map.entry("Device", Kind.DEVICE),
             Map.entry("Generator", Kind.GENERATOR),
+            Map.entry("Storage", Kind.STORAGE),
+            Map.entry("Stream", Kind.STREAM),
+            Map.entry("NoneType", Kind.NONE),
             Map.entry("Any", Kind.ANY));
 
+    /** With an unmodifiable list. */
+    public SchemaType {
+        parts = List.copyOf(parts);
+    }
+
     static SchemaType named(String name) {
-        return new SchemaType(BY_NAME.getOrDefault(name, Kind.OTHER), name, null, 0);
+        Kind kind = name.startsWith(CustomObject.CLASSES) ? Kind.OBJECT : BY_NAME.getOrDefault(name, Kind.OTHER);
+        return new SchemaType(kind, name, List.of(), 0);
+    }
+
+    static SchemaType dict(SchemaType key, SchemaType value) {
+        return new SchemaType(Kind.DICT, "Dict(" + key + ", " + value + ")", List.of(key, value), 0);
+    }
+
+    static SchemaType tuple(List<SchemaType> values) {
+        String text = values.stream().map(SchemaType::toString).collect(Collectors.joining(", ", "(", ")"));
+        return new SchemaType(Kind.TUPLE, text, values, 0);
     }
 
     SchemaType list(int length) {
-        return new SchemaType(Kind.LIST, text + "[" + (length == 0 ? "" : length) + "]", this, length);
+        return new SchemaType(Kind.LIST, text + "[" + (length == 0 ? "" : length) + "]", List.of(this), length);
     }
 
     SchemaType optional() {
-        return new SchemaType(Kind.OPTIONAL, text + "?", this, 0);
+        return new SchemaType(Kind.OPTIONAL, text + "?", List.of(this), 0);
+    }
+
+    /**
+     * What a list or an optional type is of.
+     *
+     * @return the type of its elements; null for other types
+     */
+    public @Nullable SchemaType element() {
+        return kind == Kind.LIST || kind == Kind.OPTIONAL ? inner() : null;
     }
 
     /** Of a list or optional: of what. */
     SchemaType inner() {
-        if (element == null) {
-            throw new IllegalStateException(text + " has no element");
-        }
-        return element;
+        return parts.getFirst();
     }
 
     /** What to pass, for a message. */
@@ -101,6 +141,9 @@ public record SchemaType(Kind kind, String text, @Nullable SchemaType element, i
         return switch (kind) {
             case OPTIONAL -> inner().expected() + ", or null";
             case LIST -> "a list or array" + (size == 0 ? "" : " of " + size) + ", each " + inner().expected();
+            case TUPLE -> "a list or array of " + parts.size() + " values";
+            case DICT -> "a Map from " + parts.get(0) + " to " + parts.get(1);
+            case OBJECT -> "a CustomObject of that class";
             default -> kind.expected;
         };
     }
@@ -108,7 +151,14 @@ public record SchemaType(Kind kind, String text, @Nullable SchemaType element, i
     /** The first type in it that can't be carried, null where there is none. */
     @Nullable
     SchemaType unsupported() {
-        return kind == Kind.OTHER ? this : element == null ? null : element.unsupported();
+        if (kind == Kind.OTHER) {
+            return this;
+        }
+        return parts.stream()
+                .map(SchemaType::unsupported)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** As the schema writes it. */

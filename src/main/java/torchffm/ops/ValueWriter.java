@@ -1,13 +1,16 @@
 package torchffm.ops;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.DType;
 import torchffm.Device;
-import torchffm.Generator;
+import torchffm.Storage;
+import torchffm.Stream;
 import torchffm.Tensor;
 import torchffm.internal.Call;
+import torchffm.internal.NativeHandle;
 
 /** Writes converted values into a call. */
 final class ValueWriter {
@@ -27,7 +30,17 @@ final class ValueWriter {
             case double[] floats -> call.arg(floats);
             case DType dtype -> call.arg(dtype);
             case Device device -> call.arg(device);
-            case Generator generator -> call.arg(generator);
+            case Stream stream -> call.arg(stream);
+            case Storage storage -> call.storage(storage.bytes());
+            case NativeHandle handle -> call.arg(handle);
+            case Map<?, ?> map -> {
+                call.beginDict(map.size());
+                map.forEach((key, element) -> {
+                    write(call, key);
+                    write(call, element);
+                });
+                call.endList();
+            }
             case List<?> elements -> {
                 call.beginList(elements.size());
                 elements.forEach(element -> write(call, element));

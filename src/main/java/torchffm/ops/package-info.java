@@ -38,10 +38,16 @@
  * <tr><td>{@code T[]}, {@code T[2]}</td><td>a collection or array; for {@code T[2]} also one value for both</td>
  *     <td>{@code long[]}, {@code double[]}, {@code boolean[]}, or a {@code List} of others</td></tr>
  * <tr><td>{@code T?}</td><td>that, or null</td><td>that, or null</td></tr>
- * <tr><td>{@code Any}</td><td>a value of one of these; a list of numbers</td><td>what it is; a list as a {@code List}</td></tr>
+ * <tr><td>{@code Storage}, {@code Stream}</td><td>{@link torchffm.Storage}, {@link torchffm.Stream}</td><td>the same</td></tr>
+ * <tr><td>{@code (A, B)}</td><td>a list or array of so many values</td><td>a {@code List}</td></tr>
+ * <tr><td>{@code Dict(K, V)}</td><td>a {@code Map}</td><td>a {@code Map}, in the dictionary's order</td></tr>
+ * <tr><td>{@code __torch__.torch.classes.…}</td><td>{@link torchffm.ops.CustomObject}, of that very class</td>
+ *     <td>a {@code CustomObject}</td></tr>
+ * <tr><td>{@code Any}</td><td>a value of one of these, or null</td><td>what it is; a list or tuple as a {@code List}</td></tr>
+ * <tr><td>{@code ...}</td><td>any number of such values</td><td>any number of results</td></tr>
  * </table>
  *
- * <p>Storages, streams, dictionaries and objects of custom classes can't be carried yet: where a schema wants one, the call
- * is refused by an {@link java.lang.UnsupportedOperationException} that names it.
+ * <p>Lists, tuples and maps that come as results can't be modified. {@link torchffm.ops.Ops#create} makes objects of custom
+ * classes.
  */
 package torchffm.ops;

@@ -28,6 +28,7 @@ import torchffm.Layout;
 import torchffm.MemoryFormat;
 import torchffm.QScheme;
 import torchffm.Scalar;
+import torchffm.Stream;
 import torchffm.Tensor;
 import torchffm.TorchException;
 import torchffm.bindings.torchffm_h;
@@ -54,6 +55,7 @@ class LayersTest {
         TorchException.class,
         DType.class,
         Device.class,
+        Stream.class,
         Complex.class,
         Scalar.class,
         Layout.class,

@@ -96,24 +96,52 @@ class OpErrorTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatCantBeCarriedIsNamed() {
+    Stream<DynamicTest> aWrongValueOfAnotherKindIsNamed() {
+        UserLibrary.registered();
+        CustomObject other = Ops.create("myns.Other");
         Map<Executable, String> calls = new LinkedHashMap<>();
         calls.put(
                 () -> Ops.call("aten::set_.source_Storage", x, 1),
-                "source: torchffm can't carry a value of type Storage yet");
-        calls.put(() -> Ops.call("aten::record_stream", x, 1), "s: torchffm can't carry a value of type Stream yet");
+                "source: expected Storage, which is a Storage, but got 1 (Integer)");
+        calls.put(() -> Ops.call("aten::record_stream", x, 1), "s: expected Stream, which is a Stream, but got 1");
         calls.put(
-                () -> Ops.call("quantized::linear", x, 1, 1.0, 0),
-                "W_prepack: torchffm can't carry a value of type __torch__.torch.classes.quantized.LinearPackedParamsBase yet");
-        calls.put(() -> Ops.call("aten::get_gradients", 1), "its result of type Dict(Tensor, Tensor)");
-        calls.put(() -> Ops.call("static_runtime::VarTupleUnpack"), "any number of arguments");
+                () -> Ops.call("quantized::linear", x, other, 1.0, 0),
+                "W_prepack: expected __torch__.torch.classes.quantized.LinearPackedParamsBase, which is a CustomObject of"
+                        + " that class, but got <torch.ScriptObject __torch__.torch.classes.myns.Other>");
+        calls.put(() -> Ops.call("myns::count", (Object) null), "value: expected __torch__.torch.classes.myns.Counter");
+        calls.put(() -> Ops.call("myns::total", List.of(other)), "value[0]: expected __torch__");
+        calls.put(
+                () -> Ops.call("myns::tuple", List.of(1)),
+                "value: expected (int, Tensor), which is a list or array of 2 values, but got a");
+        calls.put(() -> Ops.call("myns::tuple", List.of(x, x)), "value[0]: expected int");
+        calls.put(
+                () -> Ops.call("myns::dictionary", 1),
+                "value: expected Dict(str, int), which is a Map from str to int, but got 1");
+        calls.put(() -> Ops.call("myns::dictionary", Map.of("a", x)), "value[a]: expected int");
+        calls.put(
+                () -> Ops.call("myns::dictionary", java.util.Collections.singletonMap(null, 1)),
+                "value: a key: expected str, which is a String, but got null");
+        calls.put(
+                () -> Ops.call("myns::any", java.util.Collections.singletonMap(null, 1)),
+                "value: null is no key of a dictionary");
+        calls.put(() -> Ops.call("myns::any", new Object()), "value: expected Any");
         return calls.entrySet().stream()
                 .map(one -> dynamicTest(one.getValue(), () -> {
-                    String message = String.valueOf(assertThrows(UnsupportedOperationException.class, one.getKey())
-                            .getMessage());
+                    String message = refused(one.getKey());
                     assertTrue(message.contains(one.getValue()), message);
                     assertTrue(message.contains("\nSchema: "), message);
                 }));
+    }
+
+    @Test
+    void aTypeThatNoJavaValueStandsForIsRefused() {
+        Schema schema = Schema.parse("my::later(Future(Tensor) value) -> ()");
+        String message = assertThrows(
+                        UnsupportedOperationException.class,
+                        () -> new Conversion(schema, "value")
+                                .convert(1, schema.arguments().getFirst().type()))
+                .getMessage();
+        assertTrue(String.valueOf(message).contains("can't carry a value of type Future(Tensor)"), message);
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,41 +32,20 @@ import torchffm.TorchException;
 /** Operators from a library that a user has compiled. */
 class OpLibraryTest {
 
-    private static final Path SOURCE = Path.of("test", "resources", "torchffm", "ops", "myns.cpp");
-
-    @TempDir
-    private static Path folder = Path.of(".");
+    private static final Path SOURCE = UserLibrary.SOURCE;
 
     private static List<String> registered = List.of();
 
+    @TempDir
+    private Path folder = Path.of(".");
+
     @BeforeAll
-    static void loadALibraryLinkedInTheUsualWay() throws Exception {
-        registered = Ops.load(compiled("libmyns.so", SOURCE, "-ltorch"));
+    static void loadALibraryLinkedInTheUsualWay() {
+        registered = UserLibrary.registered();
     }
 
-    private static Path compiled(String name, Path source, String... options) throws Exception {
-        Path home = Torch.info().libtorchPath();
-        Path include = home.resolve("include");
-        Path library = folder.resolve(name);
-        List<String> command = new ArrayList<>(List.of("g++", "-std=c++20", "-shared", "-fPIC", "-w"));
-        command.addAll(List.of("-I" + include, "-I" + include.resolve("torch/csrc/api/include"), source.toString()));
-        command.addAll(List.of("-L" + home.resolve("lib"), "-L" + folder, "-o", library.toString()));
-        command.addAll(List.of(options));
-        Path log = folder.resolve(name + ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertEquals(0, process.waitFor(), () -> text(log));
-        return library;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private Path compiled(String name, Path source, String... options) throws Exception {
+        return UserLibrary.compile(folder, name, source, options);
     }
 
     private Path emptySource() throws IOException {
@@ -82,7 +60,7 @@ class OpLibraryTest {
 
     @Test
     void loadingAgainDoesNothing() {
-        assertEquals(List.of(), Ops.load(folder.resolve("libmyns.so")));
+        assertEquals(List.of(), Ops.load(UserLibrary.file()));
     }
 
     @Test
@@ -164,13 +142,6 @@ class OpLibraryTest {
     }
 
     @Test
-    void aDictionaryIsRefused() {
-        String message = assertThrows(UnsupportedOperationException.class, () -> Ops.call("myns::dictionary", 1))
-                .getMessage();
-        assertTrue(String.valueOf(message).contains("Dict(str, int)"), message);
-    }
-
-    @Test
     void aLibraryThatNamesLibtorchIsLoaded() throws Exception {
         Path library = compiled("libnamed.so", emptySource(), "-Wl,--no-as-needed", "-ltorch");
         assertEquals(List.of(), Ops.load(library));
@@ -194,7 +165,7 @@ class OpLibraryTest {
 
     @Test
     void aLibraryCutOffIsRefused() throws Exception {
-        byte[] whole = Files.readAllBytes(folder.resolve("libmyns.so"));
+        byte[] whole = Files.readAllBytes(UserLibrary.file());
         Path cut = Files.write(folder.resolve("libcut.so"), Arrays.copyOf(whole, 200));
         String message = assertThrows(TorchException.class, () -> Ops.load(cut)).getMessage();
         assertTrue(String.valueOf(message).contains("it is cut short: expected at least"), message);

@@ -57,7 +57,7 @@ class SchemaTest {
             case BOOL -> "bool";
             case FLOAT -> "float";
             case SCALAR -> "number";
-            case OTHER -> type.text().replace("Dict(Tensor, Tensor)", "Dict[Tensor, Tensor]");
+            case DICT -> type.text().replace("Dict(Tensor, Tensor)", "Dict[Tensor, Tensor]");
             default -> type.text();
         };
     }

@@ -208,6 +208,42 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_LIST() {
         return TF_LIST;
     }
+    private static final int TF_STORAGE = (int)12L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tag.TF_STORAGE = 12
+     * }
+     */
+    public static int TF_STORAGE() {
+        return TF_STORAGE;
+    }
+    private static final int TF_OBJECT = (int)13L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tag.TF_OBJECT = 13
+     * }
+     */
+    public static int TF_OBJECT() {
+        return TF_OBJECT;
+    }
+    private static final int TF_DICT = (int)14L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tag.TF_DICT = 14
+     * }
+     */
+    public static int TF_DICT() {
+        return TF_DICT;
+    }
+    private static final int TF_STREAM = (int)15L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tag.TF_STREAM = 15
+     * }
+     */
+    public static int TF_STREAM() {
+        return TF_STREAM;
+    }
     private static final int TF_MODE_GRAD = (int)1L;
     /**
      * {@snippet lang=c :
@@ -718,6 +754,128 @@ public class torchffm_h extends torchffm_h$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+
+    private static class tf_value_release {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_value_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_value_release"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_value_release(const tf_value *results, int64_t count)
+     * }
+     */
+    public static FunctionDescriptor tf_value_release$descriptor() {
+        return tf_value_release.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_value_release(const tf_value *results, int64_t count)
+     * }
+     */
+    public static MethodHandle tf_value_release$handle() {
+        return tf_value_release.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_value_release(const tf_value *results, int64_t count)
+     * }
+     */
+    public static MemorySegment tf_value_release$address() {
+        return tf_value_release.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_value_release(const tf_value *results, int64_t count)
+     * }
+     */
+    public static MemorySegment tf_value_release(MemorySegment results, long count) {
+        var mh$ = tf_value_release.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_value_release", results, count);
+            }
+            return (MemorySegment)mh$.invokeExact(results, count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_object_type {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_object_type").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_object_type"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_object_type(const tf_object *object, const char **out)
+     * }
+     */
+    public static FunctionDescriptor tf_object_type$descriptor() {
+        return tf_object_type.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_object_type(const tf_object *object, const char **out)
+     * }
+     */
+    public static MethodHandle tf_object_type$handle() {
+        return tf_object_type.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_object_type(const tf_object *object, const char **out)
+     * }
+     */
+    public static MemorySegment tf_object_type$address() {
+        return tf_object_type.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_object_type(const tf_object *object, const char **out)
+     * }
+     */
+    public static MemorySegment tf_object_type(MemorySegment object, MemorySegment out) {
+        var mh$ = tf_object_type.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_object_type", object, out);
+            }
+            return (MemorySegment)mh$.invokeExact(object, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
     private static final int TF_RUN_KEEP_GRAPH = (int)1L;
     /**
      * {@snippet lang=c :
@@ -875,14 +1033,14 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_NEG() {
         return TF_NEG;
     }
-    private static final int TF_STORAGE = (int)32L;
+    private static final int TF_HAS_STORAGE = (int)32L;
     /**
      * {@snippet lang=c :
-     * enum tf_tensor_flag.TF_STORAGE = 32
+     * enum tf_tensor_flag.TF_HAS_STORAGE = 32
      * }
      */
-    public static int TF_STORAGE() {
-        return TF_STORAGE;
+    public static int TF_HAS_STORAGE() {
+        return TF_HAS_STORAGE;
     }
     private static final int TF_NESTED = (int)64L;
     /**
@@ -1712,66 +1870,6 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_generator_default", device_type, device_index, out);
             }
             return (MemorySegment)mh$.invokeExact(device_type, device_index, out);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_generator_release {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_generator_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_generator_release"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_generator_release(tf_generator *generator)
-     * }
-     */
-    public static FunctionDescriptor tf_generator_release$descriptor() {
-        return tf_generator_release.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_generator_release(tf_generator *generator)
-     * }
-     */
-    public static MethodHandle tf_generator_release$handle() {
-        return tf_generator_release.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_generator_release(tf_generator *generator)
-     * }
-     */
-    public static MemorySegment tf_generator_release$address() {
-        return tf_generator_release.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_generator_release(tf_generator *generator)
-     * }
-     */
-    public static MemorySegment tf_generator_release(MemorySegment generator) {
-        var mh$ = tf_generator_release.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_generator_release", generator);
-            }
-            return (MemorySegment)mh$.invokeExact(generator);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
