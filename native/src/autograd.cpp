@@ -24,6 +24,14 @@ Edge edge_of_root(const tf_value &value, int64_t index) {
     return edge;
 }
 
+// The engine starts from defined gradients only: a node of LibTorch's own turns one into the undefined one.
+void undefine(const at::Tensor &root, Edge &edge, at::Tensor &grad) {
+    auto node = c10::make_intrusive<UndefinedGradBackward>(edge_list{edge});
+    node->add_input_metadata(root);
+    edge = Edge(std::move(node), 0);
+    grad = root.detach();
+}
+
 Edge edge_of_input(const tf_value &value, bool accumulate) {
     const auto tensor = tensor_of(value);
     if (accumulate) {
@@ -56,6 +64,9 @@ tf_error *tf_autograd_run(
         for (int64_t i = 0; i < count; ++i) {
             root_edges.push_back(edge_of_root(roots[i], i));
             root_grads.push_back(tensor_of(grads[i]));
+            if (!root_grads.back().defined()) {
+                undefine(tensor_of(roots[i]), root_edges.back(), root_grads.back());
+            }
         }
         for (int64_t i = 0; i < input_count; ++i) {
             input_edges.push_back(edge_of_input(inputs[i], accumulate));

@@ -66,6 +66,21 @@ public final class AutogradEngine {
         return run(flags, outputs, gradOutputs, inputs);
     }
 
+    /**
+     * The gradients of tensors for inputs, where not every output has one.
+     *
+     * @param outputs what is differentiated
+     * @param inputs for what, used or not
+     * @param gradOutputs the gradient for each output; null for the undefined tensor
+     * @return one for each input, null where there is none
+     */
+    public static List<@Nullable NativeTensor> gradOfUndefined(
+            List<? extends NativeTensor> outputs,
+            List<? extends NativeTensor> inputs,
+            List<? extends @Nullable NativeTensor> gradOutputs) {
+        return runCompleted(TF_RUN_ALLOW_UNUSED(), outputs, gradOutputs, inputs);
+    }
+
     private static int flags(boolean retainGraph, boolean createGraph) {
         return (retainGraph ? TF_RUN_KEEP_GRAPH() : 0) | (createGraph ? TF_RUN_CREATE_GRAPH() : 0);
     }
@@ -76,6 +91,18 @@ public final class AutogradEngine {
             @Nullable List<? extends @Nullable NativeTensor> given,
             List<? extends NativeTensor> inputs) {
         List<@Nullable NativeTensor> grads = RootGradients.complete(roots, given, (flags & TF_RUN_BATCHED()) != 0);
+        try {
+            return runCompleted(flags, roots, grads, inputs);
+        } finally {
+            RootGradients.closeImplicit(grads, given);
+        }
+    }
+
+    private static List<@Nullable NativeTensor> runCompleted(
+            int flags,
+            List<? extends NativeTensor> roots,
+            List<? extends @Nullable NativeTensor> grads,
+            List<? extends NativeTensor> inputs) {
         Handles handles = new Handles();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment rootValues = values(arena, handles, roots);
@@ -91,8 +118,6 @@ public final class AutogradEngine {
                 handles.release();
             }
             return (flags & TF_RUN_ACCUMULATE()) != 0 ? List.of() : results(out, inputs.size());
-        } finally {
-            RootGradients.closeImplicit(grads, given);
         }
     }
 
