@@ -71,6 +71,10 @@ parity: jars $(PARITY) peer mnist-data ## Compare with Python bit for bit: the t
 replay: jdk libtorch $(PARITY) ## Replay recorded operator calls (DIR=folder) and compare every bit
 	@scripts/replay '$(DIR)' $(ARGS)
 
+.PHONY: gradcheck
+gradcheck: $(PARITY) peer ## Check the gradients of PyTorch's operator samples from Java
+	@scripts/with-peer scripts/gradcheck $(ARGS)
+
 ##@ Build
 
 .PHONY: jars
