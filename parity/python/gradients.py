@@ -1,7 +1,7 @@
 """Records PyTorch's operator samples as functions whose gradients can be checked, and checks them in Python.
 
     gradients.py record FOLDER [--operators NAME,NAME…] [--samples 12] [--processes 2]
-    gradients.py check FOLDER < KEYS
+    gradients.py check backward|forward|second < KEYS
 
 `record` runs each sample of each differentiable operator of torch.testing's op_db as PyTorch's own test does
 (TestBwdGradients.test_fn_grad, float64 and complex128), in inference mode, where composite operators arrive whole, and
@@ -31,7 +31,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from dispatch import arguments_of
 from record import name_of, op_db, samples
-from torch.testing._internal.common_utils import gradcheck, is_iterable_of_tensors  # after record, which makes it loadable
+from torch.testing._internal.common_utils import gradcheck, gradgradcheck, is_iterable_of_tensors  # after record, which makes it loadable
 from recording import Encoder, Unrecordable, Writer, check_tensor
 
 DTYPES = (torch.float64, torch.complex128)
@@ -219,30 +219,32 @@ def record_all(options):
     )
 
 
-def verdict(op, dtype, number):
+def verdict(kind, op, dtype, number):
     sample = next(itertools.islice(samples(op, dtype, True, SAMPLES), number, None))
     function, inputs = function_of(op, sample)
+    check = gradgradcheck if kind == "second" else gradcheck
     try:
-        gradcheck(
+        check(
             function,
             inputs,
             check_batched_grad=False,
             check_grad_dtypes=True,
             nondet_tol=op.gradcheck_nondet_tol,
             fast_mode=op.gradcheck_fast_mode,
+            **({"check_forward_ad": True, "check_backward_ad": False} if kind == "forward" else {}),
         )
     except Exception as error:
         return f"{type(error).__name__}: " + " ".join(str(error).split())[:200]
     return "ok"
 
 
-def check_all():
+def check_all(kind):
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
     by_name = {name_of(op): op for op in op_db}
     for line in sys.stdin:
         name, dtype, sample = line.rstrip("\n").split("\t")
-        print(name, dtype, sample, verdict(by_name[name], getattr(torch, dtype), int(sample)), sep="\t", flush=True)
+        print(name, dtype, sample, verdict(kind, by_name[name], getattr(torch, dtype), int(sample)), sep="\t", flush=True)
 
 
 def main():
@@ -253,12 +255,12 @@ def main():
     recording.add_argument("--operators", help="those of op_db with these names, all by default")
     recording.add_argument("--samples", type=int, default=SAMPLES, help="of each operator and dtype")
     recording.add_argument("--processes", type=int, default=len(__import__("os").sched_getaffinity(0)))
-    commands.add_parser("check")
+    commands.add_parser("check").add_argument("kind", choices=("backward", "forward", "second"))
     options = parser.parse_args()
     if options.command == "record":
         record_all(options)
     else:
-        check_all()
+        check_all(options.kind)
 
 
 if __name__ == "__main__":

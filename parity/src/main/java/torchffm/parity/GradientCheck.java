@@ -6,7 +6,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.TensorScope;
-import torchffm.autograd.Gradcheck;
 import torchffm.ops.Ops;
 
 /** One sample: its value beside Python's, and its gradients beside small differences. */
@@ -16,27 +15,29 @@ final class GradientCheck {
     private static final double RTOL = 1e-7;
     private static final double ATOL = 1e-9;
 
-    /** There is one default generator, and a sample that seeds it has it to itself. */
-    private static final ReentrantLock GENERATOR = new ReentrantLock();
+    /** What takes something that the process has one of has it to itself. */
+    private static final ReentrantLock ALONE = new ReentrantLock();
 
     private final RecordedFunction function;
     private final MemorySegment storages;
+    private final GradientKind kind;
 
-    GradientCheck(RecordedFunction function, MemorySegment storages) {
+    GradientCheck(RecordedFunction function, MemorySegment storages, GradientKind kind) {
+        this.kind = kind;
         this.function = function;
         this.storages = storages;
     }
 
     void run(GradientReport report) {
-        boolean alone = function.drawsRandomNumbers();
+        boolean alone = kind.isAlone() || function.drawsRandomNumbers();
         if (alone) {
-            GENERATOR.lock();
+            ALONE.lock();
         }
         try {
             report.add(function, failure());
         } finally {
             if (alone) {
-                GENERATOR.unlock();
+                ALONE.unlock();
             }
         }
     }
@@ -48,7 +49,7 @@ final class GradientCheck {
             inputs.forEach(input -> input.requiresGrad_(true));
             String value = difference(function.apply(inputs, storages));
             if (value == null) {
-                Gradcheck.gradcheck(given -> function.apply(given, storages), inputs, function.options());
+                kind.check(given -> function.apply(given, storages), inputs, function.options());
             }
             return value;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

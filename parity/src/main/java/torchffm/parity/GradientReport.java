@@ -17,14 +17,19 @@ final class GradientReport {
     private final Set<String> operators = new TreeSet<>();
     private final Map<String, String> failures = new TreeMap<>();
     private final Map<String, String> explanations = new TreeMap<>();
+    private final GradientKind kind;
     private long samples;
+
+    GradientReport(GradientKind kind) {
+        this.kind = kind;
+    }
 
     synchronized void add(RecordedFunction function, @Nullable String failure) {
         samples++;
         operators.add(function.key().split("\t")[0]);
         if (failure != null) {
             failures.put(function.key(), failure);
-            if (function.skip() != null) {
+            if (kind == GradientKind.BACKWARD && function.skip() != null) {
                 explanations.put(function.key(), function.skip());
             }
         }
@@ -39,7 +44,7 @@ final class GradientReport {
             return;
         }
         List<String> whole = new ArrayList<>(command);
-        whole.add("check");
+        whole.addAll(List.of("check", kind.toString()));
         Process python = new ProcessBuilder(whole)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -75,11 +80,12 @@ final class GradientReport {
             }
             lines.add(key.replace('\t', ' ') + ": " + failure + (explanation == null ? "" : " (" + explanation + ")"));
         });
-        lines.add("gradcheck: " + samples + " samples of " + operators.size() + " differentiable operators: "
-                + (samples - failures.size()) + " samples and " + (operators.size() - failing.size())
-                + " operators pass; " + explanations.size() + " samples fail and are explained; "
-                + (failures.size() - explanations.size()) + " samples of " + unexplained.size()
-                + " operators fail unexplained");
+        lines.add(
+                "gradcheck " + kind + ": " + samples + " samples of " + operators.size() + " differentiable operators: "
+                        + (samples - failures.size()) + " samples and " + (operators.size() - failing.size())
+                        + " operators pass; " + explanations.size() + " samples fail and are explained; "
+                        + (failures.size() - explanations.size()) + " samples of " + unexplained.size()
+                        + " operators fail unexplained");
         return lines;
     }
 }

@@ -19,7 +19,7 @@ import torchffm.Torch;
 
 /**
  * Checks the gradients of PyTorch's own operator samples, as {@code python/gradients.py} has recorded them:
- * {@code gradients FOLDER [PYTHON SCRIPT]}, where the last two are asked about what fails. A line for each failure, and a
+ * {@code Gradients backward|forward|second FOLDER [PYTHON SCRIPT]}, where the last two are asked about what fails. A line for each failure, and a
  * last one with the figures; it exits with 1 when one is unexplained.
  */
 public final class Gradients {
@@ -31,7 +31,7 @@ public final class Gradients {
     /**
      * Checks the recordings of a folder.
      *
-     * @param arguments the folder, then the Python and the script that explain failures
+     * @param arguments which derivatives, the folder, then the Python and the script that explain failures
      * @throws IOException if the folder can't be read, or Python not be run
      */
     public static void main(String... arguments) throws IOException {
@@ -40,27 +40,27 @@ public final class Gradients {
     }
 
     static int run(List<String> arguments, PrintStream output) throws IOException {
-        if (arguments.isEmpty()) {
-            output.println("usage: torchffm.parity.Gradients FOLDER [PYTHON SCRIPT]");
+        if (arguments.size() < 2) {
+            output.println("usage: torchffm.parity.Gradients backward|forward|second FOLDER [PYTHON SCRIPT]");
             return UNREADABLE;
         }
         Torch.setNumThreads(1);
-        GradientReport report = check(Path.of(arguments.getFirst()));
-        if (arguments.size() > 1) {
-            report.explain(arguments.subList(1, arguments.size()));
+        GradientReport report = check(GradientKind.of(arguments.get(0)), Path.of(arguments.get(1)));
+        if (arguments.size() > 2) {
+            report.explain(arguments.subList(2, arguments.size()));
         }
         report.lines().forEach(output::println);
         return report.isExplained() ? 0 : 1;
     }
 
     /** Checks every sample of a folder. */
-    static GradientReport check(Path folder) throws IOException {
+    static GradientReport check(GradientKind kind, Path folder) throws IOException {
         List<Path> files = Recordings.files(folder);
-        GradientReport report = new GradientReport();
+        GradientReport report = new GradientReport(kind);
         try (ExecutorService pool =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<?>> all = files.stream()
-                    .<Future<?>>map(file -> pool.submit(() -> check(file, report)))
+                    .<Future<?>>map(file -> pool.submit(() -> check(kind, file, report)))
                     .toList();
             for (Future<?> one : all) {
                 one.get();
@@ -73,7 +73,8 @@ public final class Gradients {
         return report;
     }
 
-    private static boolean check(Path file, GradientReport report) throws IOException, MalformedException {
+    private static boolean check(GradientKind kind, Path file, GradientReport report)
+            throws IOException, MalformedException {
         Path binary = new Piece(file, 0, 1, 0).binary();
         try (Arena arena = Arena.ofShared();
                 FileChannel channel = FileChannel.open(binary, StandardOpenOption.READ);
@@ -82,7 +83,7 @@ public final class Gradients {
                     ? MemorySegment.NULL
                     : channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             for (String line : (Iterable<String>) lines::iterator) {
-                new GradientCheck(RecordedFunction.parse(line), storages).run(report);
+                new GradientCheck(RecordedFunction.parse(line), storages, kind).run(report);
             }
         }
         return true;

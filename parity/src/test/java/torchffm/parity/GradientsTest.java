@@ -46,6 +46,10 @@ class GradientsTest {
 
     /** The number 2, and what a function makes of it. */
     private Ended checkByHand(String calls, String outs, String value) throws IOException {
+        return checkByHand("backward", calls, outs, value);
+    }
+
+    private Ended checkByHand(String kind, String calls, String outs, String value) throws IOException {
         ByteBuffer numbers = ByteBuffer.allocate(2 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         Files.write(
                 folder.resolve("hand.bin"), numbers.putDouble(2).putDouble(4).array());
@@ -54,7 +58,7 @@ class GradientsTest {
                 "{\"name\": \"hand\", \"dtype\": \"float64\", \"sample\": 0, \"inputs\": [" + DOUBLE + "], \"calls\": ["
                         + calls + "], \"outs\": [" + outs + "], \"values\": [" + value
                         + "], \"fast\": false, \"nondet_tol\": {\"$f\": \"0x0p+0\"}, \"skip\": null}\n");
-        return check(folder.toString());
+        return check(kind, folder.toString());
     }
 
     private static String call(String name, String arguments) {
@@ -72,7 +76,7 @@ class GradientsTest {
         recorder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         assertEquals(0, recorder.start().waitFor(), Files.readString(log));
 
-        Ended ended = check(folder.toString(), PYTHON, SCRIPT);
+        Ended ended = check("backward", folder.toString(), PYTHON, SCRIPT);
         assertEquals(0, ended.status(), String.join("\n", ended.lines()));
         assertTrue(
                 ended.last().endsWith("6 samples fail and are explained; 0 samples of 0 operators fail unexplained"),
@@ -83,6 +87,22 @@ class GradientsTest {
     void aRightGradientPasses() throws IOException {
         Ended ended = checkByHand(call("relu", "{\"$value\": 0}"), "{\"$value\": 1}", DOUBLE);
         assertEquals(0, ended.status(), ended.last());
+    }
+
+    @Test
+    void aRightTangentPasses() throws IOException {
+        assertEquals(
+                0,
+                checkByHand("forward", call("relu", "{\"$value\": 0}"), "{\"$value\": 1}", DOUBLE)
+                        .status());
+    }
+
+    @Test
+    void aRightSecondDerivativePasses() throws IOException {
+        assertEquals(
+                0,
+                checkByHand("second", call("relu", "{\"$value\": 0}"), "{\"$value\": 1}", DOUBLE)
+                        .status());
     }
 
     @Test
