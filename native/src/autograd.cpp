@@ -1,4 +1,4 @@
-// Runs of autograd's engine.
+// Runs of autograd's engine, and the levels of forward mode.
 #include "guard.h"
 #include "mode.h"
 
@@ -22,14 +22,6 @@ Edge edge_of_root(const tf_value &value, int64_t index) {
     auto edge = impl::gradient_edge(tensor_of(value));
     TORCH_CHECK(edge.function, "element ", index, " of tensors does not require grad and does not have a grad_fn");
     return edge;
-}
-
-// The engine starts from defined gradients only: a node of LibTorch's own turns one into the undefined one.
-void undefine(const at::Tensor &root, Edge &edge, at::Tensor &grad) {
-    auto node = c10::make_intrusive<UndefinedGradBackward>(edge_list{edge});
-    node->add_input_metadata(root);
-    edge = Edge(std::move(node), 0);
-    grad = root.detach();
 }
 
 Edge edge_of_input(const tf_value &value, bool accumulate) {
@@ -64,8 +56,11 @@ tf_error *tf_autograd_run(
         for (int64_t i = 0; i < count; ++i) {
             root_edges.push_back(edge_of_root(roots[i], i));
             root_grads.push_back(tensor_of(grads[i]));
-            if (!root_grads.back().defined()) {
-                undefine(tensor_of(roots[i]), root_edges.back(), root_grads.back());
+            if (!root_grads.back().defined()) { // what the engine refuses to start from, a node of LibTorch's makes
+                auto node = c10::make_intrusive<UndefinedGradBackward>(edge_list{root_edges.back()});
+                node->add_input_metadata(tensor_of(roots[i]));
+                root_edges.back() = Edge(std::move(node), 0);
+                root_grads.back() = tensor_of(roots[i]).detach();
             }
         }
         for (int64_t i = 0; i < input_count; ++i) {
@@ -98,4 +93,12 @@ tf_error *tf_autograd_run(
             out[i] = torchffm::release(std::move(results[i]));
         }
     });
+}
+
+tf_error *tf_dual_level_enter(int64_t *out) {
+    return guarded([&] { *out = static_cast<int64_t>(torch::autograd::ForwardADLevel::get_next_idx()); });
+}
+
+tf_error *tf_dual_level_exit(int64_t level) {
+    return guarded([&] { torch::autograd::ForwardADLevel::release_idx(level); });
 }
