@@ -1,6 +1,6 @@
 """Records PyTorch's operator samples as functions whose gradients can be checked, and checks them in Python.
 
-    gradients.py record FOLDER [--operators NAME,NAME…] [--samples 12] [--processes 2]
+    gradients.py record FOLDER [--operators NAME,NAME…] [--samples N] [--processes 2]
     gradients.py check backward|forward|second < KEYS
 
 `record` runs each sample of each differentiable operator of torch.testing's op_db as PyTorch's own test does
@@ -36,7 +36,6 @@ from recording import Encoder, Unrecordable, Writer, check_tensor
 
 DTYPES = (torch.float64, torch.complex128)
 TEST = ("TestBwdGradients", "test_fn_grad", "cpu")
-SAMPLES = 12
 
 
 class Tape(TorchDispatchMode):
@@ -220,7 +219,7 @@ def record_all(options):
 
 
 def verdict(kind, op, dtype, number):
-    sample = next(itertools.islice(samples(op, dtype, True, SAMPLES), number, None))
+    sample = next(itertools.islice(samples(op, dtype, True, number + 1), number, None))
     function, inputs = function_of(op, sample)
     check = gradgradcheck if kind == "second" else gradcheck
     try:
@@ -253,7 +252,7 @@ def main():
     recording = commands.add_parser("record")
     recording.add_argument("folder", type=pathlib.Path)
     recording.add_argument("--operators", help="those of op_db with these names, all by default")
-    recording.add_argument("--samples", type=int, default=SAMPLES, help="of each operator and dtype")
+    recording.add_argument("--samples", type=int, help="of each operator and dtype, all by default")
     recording.add_argument("--processes", type=int, default=len(__import__("os").sched_getaffinity(0)))
     commands.add_parser("check").add_argument("kind", choices=("backward", "forward", "second"))
     options = parser.parse_args()
