@@ -93,7 +93,34 @@ def viewed(view, x):
         return x.conj()
     if view == "negative":
         return torch._neg_view(x)
+    if view == "coo":
+        return x.to_sparse()
+    if view == "csr":
+        return x.to_sparse_csr()
+    if view == "csc":
+        return x.to_sparse_csc()
+    if view == "quantized":
+        return torch.quantize_per_tensor(x.nan_to_num(0, 100, -100).clamp(-100, 100), 0.25, 3, torch.qint8)
+    if view == "nested":
+        return torch.nested.as_nested_tensor([x, x.narrow(0, 0, 1)])
+    if view == "mkldnn":
+        return x.to_mkldnn()
     return x
+
+
+def other_layouts(x):
+    """Those that the tensor can be converted to."""
+    layouts = []
+    plain = x.dtype in (torch.float32, torch.float64, torch.float16, torch.int32, torch.int64, torch.complex64, torch.bool)
+    if plain and x.dim():
+        layouts += ["coo"]
+    if plain and x.dim() == 2:
+        layouts += ["csr", "csc"]
+    if x.dtype == torch.float32:
+        layouts += ["quantized", "mkldnn"]
+    if x.dtype in (torch.float32, torch.float64, torch.float16, torch.complex64) and x.dim():
+        layouts += ["nested"]
+    return layouts or ["none"]
 
 
 def recorded(grad, x):
@@ -124,8 +151,12 @@ def case():
     if dtype in (torch.complex64, torch.complex128, torch.float32, torch.float64, torch.int32):
         views += ["negative"]
     view = pick.choice(views)
+    if numel and pick.random() < 0.25:
+        view = pick.choice(other_layouts(x))
     differentiable = dtype in (torch.float16, torch.float32, torch.float64, torch.complex64)
     grad = pick.choice(["no", "no", "leaf", "mul"]) if differentiable else "no"
+    if view in ("quantized", "mkldnn", "csr", "csc"):
+        grad = "no"
     settings = options()
     torch.set_printoptions(**settings)
     text = repr(recorded(grad, viewed(view, x))).encode()

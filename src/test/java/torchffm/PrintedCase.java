@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import torchffm.internal.Operator;
+import torchffm.ops.Ops;
 
 /**
  * A tensor that {@code core_repr.py} has made and printed.
@@ -82,8 +83,20 @@ record PrintedCase(List<String> line, byte[] elements, String repr) {
             }
             case "conj" -> CONJ.begin().arg(base).tensor();
             case "negative" -> NEGATIVE.begin().arg(base).tensor();
+            case "coo" -> Ops.call("aten::to_sparse", base).tensor();
+            case "csr" -> Ops.call("aten::to_sparse_csr", base).tensor();
+            case "csc" -> Ops.call("aten::to_sparse_csc", base).tensor();
+            case "quantized" -> quantized(base);
+            case "nested" -> Nested.asNestedTensor(List.of(base, base.narrow(0, 0, 1)));
+            case "mkldnn" -> Ops.call("aten::to_mkldnn", base).tensor();
             default -> base;
         };
+    }
+
+    private static Tensor quantized(Tensor base) {
+        Tensor finite = Ops.call("aten::nan_to_num", base, 0.0, 100.0, -100.0).tensor();
+        return Ops.call("aten::quantize_per_tensor", finite.clamp(-100, 100), 0.25, 3, DType.QINT8)
+                .tensor();
     }
 
     PrintOptions options() {
