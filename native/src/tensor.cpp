@@ -110,5 +110,9 @@ tf_error *tf_tensor_over(
 }
 
 tf_error *tf_tensor_pin_storage(tf_tensor *tensor) {
-    return guarded([&] { borrow(tensor).storage().unsafeGetStorageImpl()->set_resizable(false); });
+    return guarded([&] {
+        const auto storage = borrow(tensor).storage();
+        storage.mutable_data(); // what a lazy clone shares until one of them is written to becomes its own
+        storage.unsafeGetStorageImpl()->set_resizable(false);
+    });
 }

@@ -13,6 +13,9 @@ final class NestedArray {
     /** What such an array holds. */
     record Description(DType dtype, long[] shape) {}
 
+    /** As many dimensions as a tensor may have, and the end of an array that holds itself. */
+    private static final int MAX_DIM = 64;
+
     private final String argument;
     private final List<Long> sizes = new ArrayList<>();
     private final List<Integer> path = new ArrayList<>();
@@ -98,6 +101,10 @@ final class NestedArray {
         if (depth == sizes.size()) {
             if (firstLeaf != null) {
                 throw refuse("expected a single element, but got an array");
+            }
+            if (depth == MAX_DIM) {
+                throw refuse(
+                        "expected an element, but got another array; there are at most " + MAX_DIM + " dimensions");
             }
             sizes.add(length);
         } else if (sizes.get(depth) != length) {

@@ -54,19 +54,14 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws IndexOutOfBoundsException if the position lies outside the dimension
      */
     public final Tensor get(long index) {
-        requirePosition(index);
+        long size = dim() == 0 ? 0 : size(0);
+        if (index >= size || index < -size) {
+            throw dim() > 0
+                    ? Indexing.outOfBounds(index, 0, size)
+                    : new IndexOutOfBoundsException(
+                            "index " + index + " of a 0-dim tensor, which has no dimension; item() gives its number");
+        }
         return SELECT.begin().arg(this).arg(0).arg(index).tensor();
-    }
-
-    private void requirePosition(long index) {
-        long[] shape = info().shape();
-        if (shape.length == 0) {
-            throw new IndexOutOfBoundsException(
-                    "index " + index + " of a 0-dim tensor, which has no dimension; item() gives its number");
-        }
-        if (index >= shape[0] || index < -shape[0]) {
-            throw Indexing.outOfBounds(index, 0, shape[0]);
-        }
     }
 
     /**
@@ -185,5 +180,26 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      */
     public final void set(Complex value, Index... index) {
         Assignment.of(self(), value, index);
+    }
+
+    /**
+     * Sets part of it to a number: {@code tensor[index, …] = value}.
+     *
+     * @param value what to, converted to this tensor's dtype
+     * @param index what part, see {@link Index}
+     * @throws IndexOutOfBoundsException if a position lies outside its dimension, or there are more indices than dimensions
+     * @throws IllegalArgumentException if this tensor is sparse
+     * @throws TorchException if its dtype can't hold the number, or it is a leaf that requires grad and grad mode is on
+     */
+    public final void set(Scalar value, Index... index) {
+        if (value.isComplex()) {
+            set(value.toComplex(), index);
+        } else if (value.isBoolean()) {
+            set(value.toBoolean(), index);
+        } else if (value.isInteger()) {
+            set(value.toLong(), index);
+        } else {
+            set(value.toDouble(), index);
+        }
     }
 }

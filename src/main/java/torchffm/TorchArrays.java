@@ -3,9 +3,13 @@ package torchffm;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Objects;
+import torchffm.internal.Operator;
+import torchffm.internal.Settings;
 
 /** Tensors with the elements of Java's arrays. A layer of {@link Torch}. */
 abstract class TorchArrays extends TorchSegments {
+
+    private static final Operator SCALAR_TENSOR = Operator.of("aten::scalar_tensor", "");
 
     TorchArrays() {}
 
@@ -131,6 +135,67 @@ abstract class TorchArrays extends TorchSegments {
                     + Arrays.toString(sizes) + ", but got " + length);
         }
         return fromSegment(data, dtype, sizes);
+    }
+
+    /**
+     * A tensor of no dimension: {@code torch.tensor(value)}.
+     *
+     * @param value its one element
+     * @return a new tensor of the default dtype on the CPU
+     */
+    public static Tensor tensor(double value) {
+        return SCALAR_TENSOR.begin().scalar(value).none().none().none().none().tensor();
+    }
+
+    /**
+     * A tensor of no dimension: {@code torch.tensor(value)}.
+     *
+     * @param value its one element
+     * @return a new int64 tensor on the CPU
+     */
+    public static Tensor tensor(long value) {
+        return SCALAR_TENSOR
+                .begin()
+                .scalar(value)
+                .arg(DType.INT64)
+                .none()
+                .none()
+                .none()
+                .tensor();
+    }
+
+    /**
+     * A tensor of no dimension: {@code torch.tensor(value)}.
+     *
+     * @param value its one element
+     * @return a new bool tensor on the CPU
+     */
+    public static Tensor tensor(boolean value) {
+        return SCALAR_TENSOR
+                .begin()
+                .arg(value)
+                .arg(DType.BOOL)
+                .none()
+                .none()
+                .none()
+                .tensor();
+    }
+
+    /**
+     * A tensor of no dimension: {@code torch.tensor(value)}.
+     *
+     * @param value its one element
+     * @return a new tensor on the CPU, complex64, or complex128 where the default dtype is {@link DType#FLOAT64}
+     */
+    public static Tensor tensor(Complex value) {
+        return SCALAR_TENSOR
+                .begin()
+                .arg(value)
+                .arg(Settings.defaultDtype() == DType.FLOAT64 ? DType.COMPLEX128 : DType.COMPLEX64)
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**

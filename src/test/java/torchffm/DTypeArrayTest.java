@@ -132,6 +132,14 @@ class DTypeArrayTest {
     }
 
     @Test
+    void numbersBecomePythonsScalars() {
+        Bits.assertSame(python.tensor("scalar.double"), Torch.tensor(0.1), "double");
+        Bits.assertSame(python.tensor("scalar.long"), Torch.tensor((1L << 53) + 1), "long");
+        Bits.assertSame(python.tensor("scalar.boolean"), Torch.tensor(true), "boolean");
+        Bits.assertSame(python.tensor("scalar.complex"), Torch.tensor(new Complex(0.1, -2)), "complex");
+    }
+
+    @Test
     void aScalarIsABox() {
         assertEquals(2.5f, Torch.scalar(2.5).toArray());
         assertEquals(7L, Torch.tensor(new long[] {7}).get(0).toArray());
@@ -163,6 +171,13 @@ class DTypeArrayTest {
         var refused = assertThrows(IllegalArgumentException.class, () -> Torch.tensor(data));
         assertEquals(message, refused.getMessage());
         assertEquals(live, Torch.memory().liveTensors());
+    }
+
+    @Test
+    void anArrayThatHoldsItselfIsRefused() {
+        Object[] array = {null};
+        array[0] = array;
+        assertThrows(IllegalArgumentException.class, () -> Torch.tensor(array));
     }
 
     @Test

@@ -82,6 +82,21 @@ class IndexingTest {
     }
 
     @Test
+    void numbersOfEveryKindAreAssigned() {
+        Tensor x = Torch.zeros(new long[] {5}, DType.COMPLEX128);
+        x.set(Scalar.of(2), index(0));
+        x.set(Scalar.of(0.5), index(1));
+        x.set(Scalar.of(true), index(2));
+        x.set(Scalar.of(new Complex(1, -1)), index(3));
+        x.set(7, index(4));
+        assertArrayEquals(
+                new Complex[] {
+                    new Complex(2, 0), new Complex(0.5, 0), new Complex(1, 0), new Complex(1, -1), new Complex(7, 0)
+                },
+                x.toComplexArray());
+    }
+
+    @Test
     void aViewIsWrittenThrough() {
         Tensor x = Torch.zeros(2, 3);
         x.get(all(), index(1)).fill_(1);

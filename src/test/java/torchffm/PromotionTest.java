@@ -3,6 +3,7 @@ package torchffm;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
@@ -11,7 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import torchffm.ops.Ops;
 import torchffm.testing.Python;
 
@@ -76,12 +81,57 @@ class PromotionTest {
         for (String line : lines) {
             String[] parts = line.split("\t");
             String[] what = parts[0].split(" ");
-            String actual = outcome(what[0], DType.of(what[1]), NUMBERS.get(what[2]));
+            String actual =
+                    outcome(DType.of(what[1]), x -> OPERATORS.get(what[0]).apply(x, NUMBERS.get(what[2])));
             if (!actual.equals(parts[1])) {
                 different.append("\n%s but is %s".formatted(line, actual));
             }
         }
         assertEquals("", different.toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> methodsTakeEveryNumberOfJavas() {
+        return Stream.of(
+                typed("add", x -> x.add(3), x -> x.add(2.5f), x -> x.add(0.1), x -> x.add(true)),
+                typed("sub", x -> x.sub(3), x -> x.sub(2.5f), x -> x.sub(0.1), x -> x.sub(true)),
+                typed("mul", x -> x.mul(3), x -> x.mul(2.5f), x -> x.mul(0.1), x -> x.mul(true)),
+                typed("div", x -> x.div(3), x -> x.div(2.5f), x -> x.div(0.1), x -> x.div(true)),
+                typed("pow", x -> x.pow(3), x -> x.pow(2.5f), x -> x.pow(0.1), x -> x.pow(true)),
+                typed("eq", x -> x.eq(3), x -> x.eq(2.5f), x -> x.eq(0.1), x -> x.eq(true)),
+                typed("lt", x -> x.lt(3), x -> x.lt(2.5f), x -> x.lt(0.1), x -> x.lt(true)),
+                typed(
+                        "floor_divide",
+                        x -> x.floorDivide(3),
+                        x -> x.floorDivide(2.5f),
+                        x -> x.floorDivide(0.1),
+                        x -> x.floorDivide(true)),
+                typed(
+                        "remainder",
+                        x -> x.remainder(3),
+                        x -> x.remainder(2.5f),
+                        x -> x.remainder(0.1),
+                        x -> x.remainder(true)),
+                typed(
+                        "bitwise_and",
+                        x -> x.bitwiseAnd(3),
+                        x -> x.bitwiseAnd(2.5f),
+                        x -> x.bitwiseAnd(0.1),
+                        x -> x.bitwiseAnd(true)));
+    }
+
+    @SafeVarargs
+    private static DynamicTest typed(String name, UnaryOperator<Tensor>... methods) {
+        List<String> kinds = List.of("int", "float", "double", "boolean");
+        return dynamicTest(name, () -> {
+            for (int i = 0; i < methods.length; i++) {
+                for (DType dtype : List.of(DType.FLOAT32, DType.INT64, DType.UINT8, DType.BOOL, DType.BFLOAT16)) {
+                    Object number = NUMBERS.get(kinds.get(i));
+                    String expected = outcome(dtype, x -> OPERATORS.get(name).apply(x, number));
+                    assertEquals(expected, outcome(dtype, methods[i]), dtype + " and " + number);
+                }
+            }
+        });
     }
 
     @Test
@@ -111,10 +161,9 @@ class PromotionTest {
         }
     }
 
-    private static String outcome(String operator, DType dtype, Object number) {
+    private static String outcome(DType dtype, UnaryOperator<Tensor> operator) {
         try (TensorScope _ = TensorScope.open()) {
-            Tensor x = Torch.tensor(new long[] {1, 2, 3, 5, 7}).to(dtype);
-            Tensor y = OPERATORS.get(operator).apply(x, number);
+            Tensor y = operator.apply(Torch.tensor(new long[] {1, 2, 3, 5, 7}).to(dtype));
             byte[] bytes = y.contiguous().asSegment().toArray(ValueLayout.JAVA_BYTE);
             return y.dtype().pythonName() + " " + HexFormat.of().formatHex(bytes);
         } catch (TorchException e) {

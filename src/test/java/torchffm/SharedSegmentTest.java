@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import torchffm.ops.Ops;
 import torchffm.testing.Garbage;
 
 /** Memory that Java and tensors share, and who keeps it. */
@@ -54,6 +55,14 @@ class SharedSegmentTest {
         Tensor y = Torch.fromSegment(x.asSegment().asSlice(4, 8), DType.FLOAT32, 2);
         y.fill_(3);
         assertArrayEquals(new float[] {0, 3, 3, 0, 0, 0}, x.toFloatArray());
+    }
+
+    @Test
+    void theSegmentOfALazyCloneIsItsOwn() {
+        Tensor x = Torch.zeros(4);
+        Tensor clone = Ops.call("aten::_lazy_clone", x).tensor();
+        clone.asSegment().fill((byte) 1);
+        assertArrayEquals(new float[4], x.toFloatArray());
     }
 
     @Test
