@@ -64,3 +64,14 @@ out("last.sum", last.mul(0.1).sum((0, 2)))
 out("last.again", last.contiguous())
 volume = image.reshape(1, 2, 3, 4, 5).to(memory_format=torch.channels_last_3d)
 out("volume.strides", torch.tensor(volume.stride()))
+
+q = torch.quantize_per_tensor(grid, 0.05, 7, torch.quint8)
+out("quantized.part", repr(q[1, ::2]))
+q[0] = 1.0
+q[1:3, torch.tensor([0, 2])] = 0.5
+q[3, 1] = torch.tensor(0.25)
+out("quantized.set", repr(q))
+coo = torch.sparse_coo_tensor(indices, values, (2, 3))
+out("coo.row", repr(coo[0]))
+nested = torch.nested.nested_tensor([grid, grid[:2]])
+out("nested.part", nested[1, 0])

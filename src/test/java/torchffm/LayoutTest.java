@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,21 @@ class LayoutTest {
     void theBytesOfAQuantizedTensorAreItsIntegers() {
         Tensor q = call("quantize_per_tensor", grid(), 0.05, 7, DType.QUINT8);
         assertArrayEquals(python.tensor("quint8.integers").toByteArray(), q.toByteArray());
+    }
+
+    @Test
+    void otherLayoutsAreIndexedAsInPython() {
+        Tensor q = call("quantize_per_tensor", grid(), 0.05, 7, DType.QUINT8);
+        assertEquals(
+                python.text("quantized.part"),
+                q.get(Index.index(1), Index.all().step(2)).toString());
+        q.set(1.0, Index.index(0));
+        q.set(0.5, Index.slice(1, 3), Index.list(0, 2));
+        q.set(Torch.tensor(0.25), Index.index(3), Index.index(1));
+        assertEquals(python.text("quantized.set"), q.toString());
+        assertEquals(python.text("coo.row"), coordinates().get(0).toString());
+        Tensor nested = Nested.nestedTensor(List.of(grid(), grid().narrow(0, 0, 2)));
+        same("nested.part", nested.get(1, 0));
     }
 
     @Test
