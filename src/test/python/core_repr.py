@@ -227,6 +227,10 @@ def named():
         "nestedHalf": torch.nested.nested_tensor([torch.ones(2, dtype=torch.half)]),
         "zeros": torch._efficientzerotensor((2, 3)),
     }
+    linear = torch.nn.Linear(2, 1)
+    torch.nn.init.constant_(linear.weight, 0.25)
+    texts["parameter"] = linear.weight
+    texts["detachedParameter"] = linear.weight.detach()
     for profile in ("default", "short", "full"):
         torch.set_printoptions(profile=profile)
         texts[profile] = repr(torch.arange(2000).div(7).reshape(500, 4))

@@ -9,6 +9,7 @@ import torchffm.internal.DualLevels;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
 import torchffm.internal.Operator;
+import torchffm.internal.Parameters;
 import torchffm.internal.PythonText;
 import torchffm.internal.Settings;
 import torchffm.internal.TensorInfo;
@@ -64,7 +65,8 @@ final class PrintedTensor {
     static String of(Tensor tensor) {
         try (TensorScope _ = TensorScope.open();
                 Mode _ = Torch.noGrad()) {
-            return new PrintedTensor(tensor).text();
+            String text = new PrintedTensor(tensor).text();
+            return Parameters.contains(tensor) ? "Parameter containing:\n" + text : text;
         }
     }
 

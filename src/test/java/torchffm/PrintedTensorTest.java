@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import torchffm.autograd.DualLevel;
 import torchffm.autograd.ForwardAd;
 import torchffm.internal.Operator;
+import torchffm.nn.Init;
+import torchffm.nn.Linear;
 import torchffm.testing.Python;
 
 /** A tensor prints as in Python, to the character. */
@@ -95,6 +97,8 @@ class PrintedTensorTest {
         tensors.put("nestedRecorded", () -> Nested.asNestedTensor(List.of(leaf(), leaf().mul(2))));
         tensors.put(
                 "nestedHalf", () -> Nested.nestedTensor(List.of(Torch.ones(2).to(DType.FLOAT16))));
+        tensors.put("parameter", PrintedTensorTest::parameter);
+        tensors.put("detachedParameter", () -> parameter().detach());
         tensors.put("zeros", PrintedTensorTest::zerosWithoutMemory);
         return tensors.entrySet().stream()
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
@@ -115,6 +119,10 @@ class PrintedTensorTest {
             assertEquals(python.text("dualRecorded"), recorded.toString());
             assertEquals(python.text("notDual"), leaf().toString());
         }
+    }
+
+    private static Tensor parameter() {
+        return Init.constant_(new Linear(2, 1).weight(), 0.25);
     }
 
     private static Tensor leaf() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
+import torchffm.internal.Parameters;
 
 /** What one module has registered, in order. */
 final class Registry {
@@ -27,6 +28,7 @@ final class Registry {
                         + "' as a function of another Tensor, compute the value in the forward() method.");
             }
             parameter.keep().requiresGrad_(true);
+            Parameters.add(parameter);
         }
         parameters.put(name, parameter);
     }
