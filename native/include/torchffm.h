@@ -179,10 +179,7 @@ TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /*
 TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
 TF_EXPORT tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out); /* NULL, or tf_memory_free() */
 
-/*
- * A contiguous CPU tensor over memory: part of the storage of `owner`, which it shares; or, where that is NULL, memory
- * that the caller keeps alive for as long as any view of it.
- */
+/* A contiguous CPU tensor over memory of `owner`'s storage; where that is NULL, the caller keeps it alive. */
 TF_EXPORT tf_error *tf_tensor_over(
     void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out);
 

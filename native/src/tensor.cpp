@@ -96,8 +96,7 @@ tf_error *tf_tensor_over(
     return guarded([&] {
         const auto options = c10::TensorOptions().dtype(static_cast<c10::ScalarType>(dtype));
         if (owner == nullptr) {
-            *out = torchffm::release(at::from_blob(data, c10::IntArrayRef(sizes, dim), options));
-            return;
+            return void(*out = torchffm::release(at::from_blob(data, c10::IntArrayRef(sizes, dim), options)));
         }
         auto storage = borrow(owner).storage();
         const auto offset = static_cast<const char *>(data) - static_cast<const char *>(storage.data());
@@ -111,8 +110,7 @@ tf_error *tf_tensor_over(
 
 tf_error *tf_tensor_pin_storage(tf_tensor *tensor) {
     return guarded([&] {
-        const auto storage = borrow(tensor).storage();
-        storage.mutable_data(); // what a lazy clone shares until one of them is written to becomes its own
-        storage.unsafeGetStorageImpl()->set_resizable(false);
+        borrow(tensor).storage().mutable_data(); // what a lazy clone still shares becomes its own
+        borrow(tensor).storage().unsafeGetStorageImpl()->set_resizable(false);
     });
 }
