@@ -75,6 +75,15 @@ replay: jdk libtorch $(PARITY) ## Replay recorded operator calls (DIR=folder) an
 gradcheck: $(PARITY) peer ## Check the gradients of PyTorch's operator samples from Java
 	@scripts/with-peer scripts/gradcheck $(ARGS)
 
+.PHONY: sanitize
+sanitize: jars $(PARITY) peer ## The shim with ASan and UBSan: its smoke test, and 1,000 recorded calls
+	@scripts/with-peer scripts/sanitize
+
+.PHONY: hostile
+hostile: ## Every public method with hostile arguments, in processes that must survive (ARGS="-Dtorchffm.hostile=9")
+	@$(MAKE) --no-print-directory verify ARGS='-Dtest=HostileTest -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dtorchffm.hostile=20 -Dtorchffm.hostile.share=1 $(ARGS)'
+
 ##@ Build
 
 .PHONY: jars

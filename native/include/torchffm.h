@@ -34,7 +34,7 @@ typedef struct tf_op tf_op;
 
 /* What LibTorch threw. */
 typedef struct tf_error {
-    const char *message; /* LibTorch's own words, without the C++ backtrace */
+    const char *message; /* LibTorch's own words, without the C++ backtrace; or "null: NAME: …", ours for an argument */
     const char *trace;   /* the same with the backtrace, for a log */
 } tf_error;
 

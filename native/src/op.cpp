@@ -108,7 +108,11 @@ tf_error *tf_op_call(
         stack.reserve(std::max<size_t>(count, op->schema.returns().size()));
         for (int64_t i = 0; i < count; ++i) {
             const auto known = i < static_cast<int64_t>(arguments.size());
-            stack.push_back(torchffm::to_ivalue(values[i], known ? *arguments[i].type() : *c10::AnyType::get()));
+            const c10::Type &type = known ? *arguments[i].type() : *c10::AnyType::get();
+            const bool none = values[i].tag == TF_NONE && type.kind() != c10::TypeKind::TensorType;
+            TORCH_CHECK_TYPE(
+                !none || c10::NoneType::get()->isSubtypeOf(type), "null: ", arguments[i].name(), ": expected ", type);
+            stack.push_back(torchffm::to_ivalue(values[i], type));
         }
         {
             const torchffm::ModeGuard guard(mode, casts);

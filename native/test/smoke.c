@@ -72,7 +72,19 @@ static void counts_the_bytes_of_storages(void) {
     CHECK(after == before);
 }
 
+static void hands_a_tensor_over_by_dlpack(void) {
+    float data[] = {1, 2};
+    void *managed[2] = {NULL, NULL};
+    tf_tensor *tensors[] = {over(data, 2), NULL};
+    CHECK(ok(tf_dlpack_export(tensors[0], TF_DLPACK_VERSIONED, &managed[0])));
+    CHECK(ok(tf_dlpack_export(tensors[0], TF_DLPACK_LEGACY, &managed[1])));
+    CHECK(ok(tf_dlpack_import(managed[0], TF_DLPACK_VERSIONED, &tensors[1])));
+    CHECK(ok(tf_dlpack_delete(managed[1], TF_DLPACK_LEGACY)));
+    CHECK(ok(tf_tensor_release(tensors, 2)));
+}
+
 int main(void) {
+    hands_a_tensor_over_by_dlpack();
     adds_two_tensors();
     returns_libtorch_errors();
     counts_the_bytes_of_storages();

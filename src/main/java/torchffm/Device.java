@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where a tensor lies: {@code torch.device}.
@@ -48,7 +49,7 @@ public record Device(String type, int index) {
      * @throws IllegalArgumentException if the type is unknown or the index is not from -1 to 127
      */
     public Device {
-        if (!TYPES.contains(type)) {
+        if (!TYPES.contains(Objects.requireNonNull(type, "type"))) {
             throw new IllegalArgumentException("type: expected one of " + TYPES + ", but got " + type);
         }
         if (index < -1 || index > MAX_INDEX) {

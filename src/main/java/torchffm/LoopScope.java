@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Context;
 import torchffm.internal.LoopSite;
@@ -47,6 +48,7 @@ public final class LoopScope implements AutoCloseable {
      * @return the loop, with no step open yet
      */
     public static LoopScope start(Runnable whenLeft) {
+        Objects.requireNonNull(whenLeft, "whenLeft");
         LoopSite start = LoopSite.here();
         Context.current().closeAbandonedLoops(start);
         return new LoopScope(start, whenLeft);

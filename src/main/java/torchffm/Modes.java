@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import torchffm.internal.Context;
 import torchffm.internal.ThreadModes;
@@ -65,6 +66,7 @@ public final class Modes {
      * @return the action
      */
     public Runnable wrap(Runnable action) {
+        Objects.requireNonNull(action, "action");
         return () -> run(action);
     }
 
@@ -76,6 +78,7 @@ public final class Modes {
      * @return the task
      */
     public <T> Callable<T> wrap(Callable<T> task) {
+        Objects.requireNonNull(task, "task");
         return () -> call(task);
     }
 }

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operator;
 
@@ -26,8 +27,8 @@ public final class Nested {
      * @throws TorchException if they don't have the same number of dimensions, or dtype
      */
     public static Tensor nestedTensor(List<Tensor> tensors) {
-        return TensorScope.result(() ->
-                asNestedTensor(List.copyOf(tensors).stream().map(Tensor::detach).toList()));
+        return TensorScope.result(
+                () -> asNestedTensor(copy(tensors).stream().map(Tensor::detach).toList()));
     }
 
     /**
@@ -38,14 +39,7 @@ public final class Nested {
      * @throws TorchException if they don't have the same number of dimensions, or dtype
      */
     public static Tensor asNestedTensor(List<Tensor> tensors) {
-        return FROM_LIST
-                .begin()
-                .arg(List.copyOf(tensors))
-                .none()
-                .none()
-                .none()
-                .none()
-                .tensor();
+        return FROM_LIST.begin().arg(copy(tensors)).none().none().none().none().tensor();
     }
 
     /**
@@ -59,5 +53,10 @@ public final class Nested {
      */
     public static Tensor toPaddedTensor(Tensor input, double padding, long @Nullable [] outputSize) {
         return TO_PADDED.begin().arg(input).arg(padding).arg(outputSize).tensor();
+    }
+
+    private static List<Tensor> copy(List<Tensor> tensors) {
+        tensors.forEach(tensor -> Objects.requireNonNull(tensor, "tensors: an element is null"));
+        return List.copyOf(tensors);
     }
 }

@@ -22,7 +22,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(float[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.FLOAT32, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.FLOAT32, shape);
     }
 
     /**
@@ -34,7 +34,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(double[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.FLOAT64, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.FLOAT64, shape);
     }
 
     /**
@@ -46,7 +46,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(long[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.INT64, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT64, shape);
     }
 
     /**
@@ -58,7 +58,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(int[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.INT32, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT32, shape);
     }
 
     /**
@@ -70,7 +70,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(short[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.INT16, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT16, shape);
     }
 
     /**
@@ -82,7 +82,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(byte[] data, long... shape) {
-        return copy(MemorySegment.ofArray(data), data.length, DType.UINT8, shape);
+        return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.UINT8, shape);
     }
 
     /**

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operator;
 
@@ -28,7 +29,14 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor empty(long[] shape, DType dtype) {
-        return EMPTY.begin().arg(shape).arg(dtype).none().none().none().none().tensor();
+        return EMPTY.begin()
+                .arg(shape)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
+                .none()
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -49,7 +57,13 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor zeros(long[] shape, DType dtype) {
-        return ZEROS.begin().arg(shape).arg(dtype).none().none().none().tensor();
+        return ZEROS.begin()
+                .arg(shape)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -70,7 +84,13 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor ones(long[] shape, DType dtype) {
-        return ONES.begin().arg(shape).arg(dtype).none().none().none().tensor();
+        return ONES.begin()
+                .arg(shape)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
+                .none()
+                .none()
+                .none()
+                .tensor();
     }
 
     /**
@@ -106,7 +126,7 @@ abstract class TorchFactories extends TorchFunctions {
         return FULL.begin()
                 .arg(shape)
                 .scalar(value)
-                .arg(dtype)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
                 .none()
                 .none()
                 .none()
@@ -135,7 +155,7 @@ abstract class TorchFactories extends TorchFunctions {
         return RAND.begin()
                 .arg(shape)
                 .arg(generator)
-                .arg(dtype)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
                 .none()
                 .none()
                 .none()
@@ -164,7 +184,7 @@ abstract class TorchFactories extends TorchFunctions {
         return RANDN.begin()
                 .arg(shape)
                 .arg(generator)
-                .arg(dtype)
+                .arg(Objects.requireNonNull(dtype, "dtype"))
                 .none()
                 .none()
                 .none()

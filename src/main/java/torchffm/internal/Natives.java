@@ -26,15 +26,22 @@ public final class Natives {
         }
     }
 
-    private static TorchException toException(MemorySegment error) {
+    private static RuntimeException toException(MemorySegment error) {
         try {
             String message = text(tf_error.message(error));
             String trace = text(tf_error.trace(error));
             LOG.log(System.Logger.Level.DEBUG, () -> trace);
-            return new TorchException(message);
+            return isAboutNull(message) ? new NullPointerException(message) : new TorchException(message);
         } finally {
             tf_error_free(error);
         }
+    }
+
+    /** The shim's own words for a null that the schema forbids, and LibTorch's for one that its kernels do. */
+    private static boolean isAboutNull(String message) {
+        return message.startsWith("null: ")
+                || message.startsWith("Expected a proper Tensor but got None")
+                || message.contains("Found type undefined input tensor");
     }
 
     static String text(MemorySegment pointer) {

@@ -1,0 +1,345 @@
+package torchffm.hostile;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import torchffm.Complex;
+import torchffm.DLPack;
+import torchffm.DType;
+import torchffm.Device;
+import torchffm.Generator;
+import torchffm.Scalar;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.Torch;
+import torchffm.ops.Argument;
+import torchffm.ops.Op;
+import torchffm.ops.OpCall;
+import torchffm.ops.OpResult;
+import torchffm.ops.Ops;
+import torchffm.ops.Schema;
+import torchffm.ops.SchemaType;
+
+/** What to pass for a parameter of a type: the first is harmless, the others are not what the method hopes for. */
+@NullUnmarked
+final class Candidates {
+
+    /** A value to be made at each call, since calls change, close and keep what they get. */
+    record Candidate(String label, Supplier<@Nullable Object> value) {
+        boolean isNull() {
+            return label.equals("null");
+        }
+
+        boolean isHuge() {
+            return label.matches("int64 \\(2,3\\)|\\d{10,}|1.79.*E308|Infinity");
+        }
+    }
+
+    private static final int MOST_CONSTANTS = 4;
+
+    private final Map<Class<?>, List<Candidate>> known = new HashMap<>();
+
+    Candidates() {
+        put(Tensor.class, tensors());
+        values(long.class, 1L, 0L, -1L, 2L, 64L, 1L << 40, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE);
+        values(int.class, 1, 0, -1, 2, 1 << 30, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        values(double.class, 1.0, 0.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY, Double.MAX_VALUE, Double.MIN_VALUE);
+        values(float.class, 1f, 0f, -1f, Float.NaN, Float.NEGATIVE_INFINITY);
+        values(boolean.class, true, false);
+        values(byte.class, (byte) 1, Byte.MIN_VALUE);
+        values(short.class, (short) 1, Short.MIN_VALUE);
+        values(Scalar.class, Scalar.of(1), Scalar.of(Double.NaN), Scalar.of(-1L), Scalar.of(new Complex(1, 2)));
+        values(String.class, "sum", "", "no such thing", "a\0b", "aten::add", "mean", "i,j->ij");
+        values(DType.class, DType.FLOAT32, DType.INT64, DType.BOOL, DType.COMPLEX64, DType.of("float8_e5m2"));
+        values(Device.class, Device.CPU, Device.of("meta"), Device.of("cuda:0"), Device.of("cuda:77"));
+        values(Complex.class, new Complex(1, 2), new Complex(Double.NaN, Double.NEGATIVE_INFINITY));
+        values(Path.class, Path.of("/nonexistent/file"), Path.of("/"), Path.of(""));
+        values(Object.class, 1L, Double.NaN, "text", new Object(), List.of(), new Complex(1, 2), DType.INT64);
+        values(Number.class, 1L, Double.NaN, Long.MIN_VALUE, 1.5f, new java.math.BigInteger("9".repeat(40)));
+        values(
+                long[].class,
+                new long[] {2, 3},
+                new long[0],
+                new long[] {0},
+                new long[] {-1},
+                new long[] {1L << 40},
+                new long[] {1L << 62, 4},
+                new long[] {Long.MIN_VALUE, Long.MAX_VALUE},
+                new long[65],
+                new long[] {0, 1, 2});
+        arrays(int[].class, 0, 1, -1, Integer.MAX_VALUE);
+        arrays(double[].class, 1.0, Double.NaN, Double.POSITIVE_INFINITY);
+        arrays(float[].class, 1f, Float.NaN);
+        arrays(boolean[].class, true, false);
+        arrays(byte[].class, (byte) 1, (byte) -1);
+        arrays(short[].class, (short) 1, (short) -1);
+        arrays(String[].class, "sum", "", null);
+        arrays(Object[].class, 1L, null, Double.NaN);
+        put(List.class, lists());
+        put(Tensor[].class, tensorArrays());
+        put(MemorySegment.class, segments());
+        put(
+                Generator.class,
+                List.of(of("a generator", Generator::new), of("a closed generator", () -> closed(new Generator()))));
+        put(DLPack.class, List.of(of("a capsule", () -> DLPack.export(Torch.ones(2)))));
+        Op add = Ops.find("aten::add", "Tensor");
+        put(Op.class, List.of(of("aten::add.Tensor", () -> add), of("aten::cat", () -> Ops.find("aten::cat", ""))));
+        put(Schema.class, List.of(of("a schema", add::schema)));
+        put(
+                Argument.class,
+                List.of(of("an argument", () -> add.schema().arguments().get(0))));
+        put(
+                SchemaType.class,
+                List.of(of("a type", () -> add.schema().arguments().get(0).type())));
+        put(OpCall.class, List.of(of("a call", () -> add.args(Torch.ones(2), null))));
+        put(OpResult.class, List.of(of("a result", () -> add.call(Torch.ones(2), Torch.ones(2)))));
+        put(TensorScope.class, List.of(of("a scope", TensorScope::open)));
+    }
+
+    private static Candidate of(String label, Supplier<@Nullable Object> value) {
+        return new Candidate(label, value);
+    }
+
+    private void put(Class<?> type, List<Candidate> candidates) {
+        known.put(type, candidates);
+    }
+
+    private void values(Class<?> type, Object... values) {
+        put(
+                type,
+                Arrays.stream(values).map(value -> of(text(value), () -> value)).toList());
+    }
+
+    /** One of each, none, all, and many of the first. */
+    private void arrays(Class<?> type, Object... elements) {
+        List<Object> arrays = new ArrayList<>();
+        Class<?> component = type.getComponentType();
+        for (Object element : elements) {
+            Object one = Array.newInstance(component, 1);
+            Array.set(one, 0, element);
+            arrays.add(one);
+        }
+        arrays.add(Array.newInstance(component, 0));
+        arrays.add(Array.newInstance(component, 6));
+        arrays.add(Array.newInstance(component, 1000));
+        values(type, arrays.toArray());
+    }
+
+    private static String text(Object value) {
+        if (value.getClass().isArray()) {
+            int length = Array.getLength(value);
+            StringBuilder text = new StringBuilder(value.getClass().getSimpleName());
+            for (int i = 0; i < Math.min(length, 3); i++) {
+                text.append(i == 0 ? " " : ",").append(Array.get(value, i));
+            }
+            return text + " of " + length;
+        }
+        return value instanceof String || value.getClass() == Object.class
+                ? "\"" + (value instanceof String ? value : "object") + "\""
+                : value.toString();
+    }
+
+    private static <T extends AutoCloseable> T closed(T value) {
+        try {
+            value.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return value;
+    }
+
+    private static List<Candidate> tensors() {
+        return List.of(
+                of("float32 (2,3)", () -> Torch.tensor(new float[] {1, 2, 3, 4, 5, 6}, 2, 3)),
+                of("a closed tensor", () -> closed(Torch.ones(2, 3))),
+                of("int64 (2,3)", () -> Torch.tensor(new long[] {-1, 0, 1, 2, 1L << 40, Long.MIN_VALUE}, 2, 3)),
+                of("int64 (2)", () -> Torch.tensor(new long[] {0, 1})),
+                of("bool (2,3)", () -> Torch.ones(2, 3).to(DType.BOOL)),
+                of("float32 (0)", () -> Torch.ones(0)),
+                of("float32 ()", () -> Torch.scalar(Double.NaN)),
+                of("NaN (3,3)", () -> Torch.full(new long[] {3, 3}, Double.NaN)),
+                of(
+                        "float64 inf (2,2)",
+                        () -> Torch.full(new long[] {2, 2}, Double.POSITIVE_INFINITY)
+                                .to(DType.FLOAT64)),
+                of("complex64 (2,2)", () -> Torch.ones(2, 2).to(DType.COMPLEX64)),
+                of("float32 (1,1,2,2,2)", () -> Torch.ones(1, 1, 2, 2, 2)),
+                of("a leaf (2,3)", () -> Torch.ones(2, 3).requiresGrad_(true)),
+                of("float32 (2,0,3)", () -> Torch.ones(2, 0, 3)),
+                of("float16 (4)", () -> Torch.ones(4).to(DType.FLOAT16)),
+                of("uint8 (1,3,4,4)", () -> Torch.ones(1, 3, 4, 4).to(DType.UINT8)),
+                of(
+                        "meta (2^40)",
+                        () -> Ops.find("aten::empty", "memory_format")
+                                .with("size", new long[] {1L << 40})
+                                .with("device", Device.of("meta"))
+                                .call()
+                                .tensor()),
+                of(
+                        "sparse (2,3)",
+                        () -> Ops.call("aten::to_sparse", Torch.ones(2, 3)).tensor()));
+    }
+
+    private static List<Candidate> lists() {
+        return List.of(
+                of("[float32, float32]", () -> List.of(Torch.ones(2, 3), Torch.ones(2, 3))),
+                of("[]", List::of),
+                of("[null]", () -> Collections.singletonList(null)),
+                of("[float32, null]", () -> Arrays.asList(Torch.ones(2, 3), null)),
+                of("[closed]", () -> List.of(closed(Torch.ones(2)))),
+                of(
+                        "[float32, int64, bool]",
+                        () -> List.of(
+                                Torch.ones(2), Torch.arange(3), Torch.ones(0).to(DType.BOOL))));
+    }
+
+    private static List<Candidate> tensorArrays() {
+        return List.of(
+                of("{float32, float32}", () -> new Tensor[] {Torch.ones(2, 3), Torch.ones(2, 3)}),
+                of("{}", () -> new Tensor[0]),
+                of("{null}", () -> new Tensor[1]),
+                of("{closed}", () -> new Tensor[] {closed(Torch.ones(2))}),
+                of("{int64, bool}", () ->
+                        new Tensor[] {Torch.arange(2), Torch.ones(0).to(DType.BOOL)}));
+    }
+
+    private static List<Candidate> segments() {
+        return List.of(
+                of("24 bytes", () -> Arena.ofAuto().allocate(24, 8)),
+                of("NULL", () -> MemorySegment.NULL),
+                of("a heap segment", () -> MemorySegment.ofArray(new byte[24])),
+                of("misaligned", () -> Arena.ofAuto().allocate(32, 8).asSlice(1, 24)),
+                of("read-only", () -> Arena.ofAuto().allocate(24, 8).asReadOnly()),
+                of("of a closed arena", () -> {
+                    try (Arena arena = Arena.ofConfined()) {
+                        return arena.allocate(24, 8);
+                    }
+                }));
+    }
+
+    /** What to pass for a parameter; empty where nothing is known but null. */
+    List<Candidate> of(Type type) {
+        Class<?> raw = raw(type);
+        List<Candidate> candidates = new ArrayList<>(
+                raw.isAssignableFrom(List.class) && type instanceof ParameterizedType parameterized
+                        ? lists(raw(parameterized.getActualTypeArguments()[0]))
+                        : known.computeIfAbsent(raw, this::made));
+        if (!raw.isPrimitive()) {
+            candidates.add(of("null", () -> null));
+        }
+        return candidates;
+    }
+
+    private static Class<?> raw(Type type) {
+        return switch (type) {
+            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
+            case WildcardType wildcard -> raw(wildcard.getUpperBounds()[0]);
+            case Class<?> plain -> plain;
+            default -> Object.class;
+        };
+    }
+
+    /** Lists with what may be in them by their type, and with null. */
+    private List<Candidate> lists(Class<?> element) {
+        if (element == Tensor.class || element == Object.class) {
+            return known.get(List.class);
+        }
+        List<Candidate> lists = new ArrayList<>();
+        for (Candidate candidate : of(element)) {
+            lists.add(of("[" + candidate.label() + "]", () -> {
+                List<Object> list = new ArrayList<>();
+                list.add(candidate.value().get());
+                return list;
+            }));
+        }
+        lists.add(of("[]", List::of));
+        return lists;
+    }
+
+    private List<Candidate> made(Class<?> type) {
+        if (type == Long.class || type == Integer.class || type == Double.class || type == Boolean.class) {
+            Class<?> primitive =
+                    java.lang.invoke.MethodType.methodType(type).unwrap().returnType();
+            return known.get(primitive);
+        } else if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .limit(MOST_CONSTANTS)
+                    .map(constant -> of(constant.toString(), () -> constant))
+                    .toList();
+        } else if (type == Optional.class) {
+            return List.of(of("empty", Optional::empty));
+        } else if (type == java.util.Map.class) {
+            return List.of(of("{}", Map::of));
+        } else if (type.isAssignableFrom(List.class)) {
+            return known.get(List.class);
+        } else if (type.isInterface() && type.getModule() == Tensor.class.getModule() || isFunction(type)) {
+            return List.of(of("throwing", () -> proxy(type, true)), of("returning null", () -> proxy(type, false)));
+        }
+        return List.of();
+    }
+
+    private static boolean isFunction(Class<?> type) {
+        return type.isInterface() && (type.getName().startsWith("java.util.function.") || type == Runnable.class);
+    }
+
+    private static Object proxy(Class<?> type, boolean throwing) {
+        return Proxy.newProxyInstance(Candidates.class.getClassLoader(), new Class<?>[] {type}, (self, method, _) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return switch (method.getName()) {
+                    case "equals" -> false;
+                    case "hashCode" -> System.identityHashCode(self);
+                    default -> "a proxy";
+                };
+            } else if (throwing) {
+                throw new HostileException();
+            }
+            return null;
+        });
+    }
+
+    /** Thrown by callbacks that a test passed. */
+    @SuppressWarnings("serial")
+    static final class HostileException extends RuntimeException {
+        HostileException() {
+            super("thrown by the callback");
+        }
+    }
+
+    /** Makes known what a harmless call of a constructor or factory gives. */
+    void learn(Class<?> type, Callable maker) {
+        if (!known.containsKey(type)) {
+            put(type, List.of(of("a " + type.getSimpleName(), () -> {
+                try {
+                    return maker.call();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(type + " cannot be made", e);
+                }
+            })));
+        }
+    }
+
+    /** Makes an object by reflection. */
+    interface Callable {
+        Object call() throws ReflectiveOperationException;
+    }
+
+    boolean knows(Class<?> type) {
+        return known.containsKey(type) && !known.get(type).isEmpty()
+                || !made(type).isEmpty();
+    }
+}

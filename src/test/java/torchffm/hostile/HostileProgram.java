@@ -1,0 +1,225 @@
+package torchffm.hostile;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.Torch;
+
+/**
+ * The process that must survive, for {@link HostileRun}: makes hostile calls from a number on. Which one it is at stands in
+ * a mapped file before the call begins, so that it can be read when this process is no more.
+ */
+@NullUnmarked
+public final class HostileProgram {
+
+    static final int STATE_BYTES = 4096;
+    static final int HUNG = 99;
+    static final int MORE = 98;
+
+    private static final long CALL_LIMIT_NANOS = 10_000_000_000L;
+    private static final long WATCH_MILLIS = 500;
+    private static final int RLIMIT_DATA = 2;
+    private static final long MOST_BYTES = 4L << 30;
+    private static final int MOST_PROBLEMS_EACH = 2;
+
+    private final MappedByteBuffer state;
+    private final PrintStream log;
+    private final List<Pattern> deadly;
+    private final Map<String, Long> outcomes = new TreeMap<>();
+    /** Of so many calls one is made. */
+    private final int share = Integer.getInteger(HostileRun.SHARE, 1);
+
+    private volatile long started;
+
+    private HostileProgram(Path state, Path log, List<Pattern> deadly) throws IOException {
+        try (FileChannel file = FileChannel.open(state, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            this.state = file.map(FileChannel.MapMode.READ_WRITE, 0, STATE_BYTES);
+        }
+        this.log = new PrintStream(new java.io.FileOutputStream(log.toFile(), true), false, StandardCharsets.UTF_8);
+        this.deadly = deadly;
+    }
+
+    /**
+     * Is given the file of the state, the log, the first call, how many mixed calls a
+     * method gets, its seconds, and which classes.
+     */
+    public static void main(String[] arguments) throws IOException {
+        HostileProgram program = new HostileProgram(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                HostileRun.deadly().stream().map(Pattern::compile).toList());
+        Torch.ones(1).close();
+        limitMemory();
+        program.watch();
+        boolean all = program.run(
+                arguments[5],
+                Long.parseLong(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                Long.parseLong(arguments[4]));
+        Runtime.getRuntime().halt(all ? 0 : MORE);
+    }
+
+    /** What is too large fails at once instead of taking the machine's memory. */
+    @SuppressWarnings("restricted")
+    private static void limitMemory() {
+        Linker linker = Linker.nativeLinker();
+        try (Arena arena = Arena.ofConfined()) {
+            int failed = (int) linker.downcallHandle(
+                            linker.defaultLookup().find("setrlimit").orElseThrow(),
+                            FunctionDescriptor.of(JAVA_INT, JAVA_INT, java.lang.foreign.ValueLayout.ADDRESS))
+                    .invokeExact(RLIMIT_DATA, limits(arena));
+            if (failed != 0) {
+                throw new IllegalStateException("setrlimit failed");
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) { // invokeExact declares it; a C function throws nothing
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MemorySegment limits(Arena arena) {
+        return arena.allocateFrom(JAVA_LONG, MOST_BYTES, MOST_BYTES);
+    }
+
+    private void watch() {
+        Thread thread = new Thread(() -> {
+            for (; ; ) {
+                long since = started;
+                if (since != 0 && System.nanoTime() - since > CALL_LIMIT_NANOS) {
+                    Runtime.getRuntime().halt(HUNG);
+                }
+                try {
+                    Thread.sleep(WATCH_MILLIS);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Whether all calls were made before time was up. */
+    private boolean run(String classes, long from, int mixed, long seconds) {
+        long deadline = System.nanoTime() + seconds * 1_000_000_000L;
+        Candidates candidates = new Candidates();
+        List<Target> targets = Targets.all();
+        Learning.of(targets, candidates);
+        targets.removeIf(target -> !target.owner().getSimpleName().matches(classes));
+        long number = 0;
+        for (Target target : targets) {
+            List<HostileCall> calls = HostileCall.of(target, candidates, mixed);
+            if (number + calls.size() > from) {
+                if (number >= from) {
+                    log.println((calls.isEmpty() ? "UNDRIVEN " : "METHOD ") + target);
+                }
+                drive(calls, number, from);
+                writeOutcomes();
+                if (System.nanoTime() > deadline) {
+                    state.putLong(0, number + calls.size());
+                    return false;
+                }
+            } else if (calls.isEmpty() && from == 0) {
+                log.println("UNDRIVEN " + target);
+            }
+            number += calls.size();
+        }
+        return true;
+    }
+
+    private void drive(List<HostileCall> calls, long number, long from) {
+        int problems = 0;
+        for (HostileCall call : calls) {
+            if (number >= from && number % share == 0) {
+                String text = call.toString();
+                announce(number, text);
+                if (deadly.stream().anyMatch(pattern -> pattern.matcher(text).matches())) {
+                    count("left out as deadly");
+                } else {
+                    String problem = outcome(call);
+                    if (problem != null && problems++ < MOST_PROBLEMS_EACH) {
+                        log.println("PROBLEM " + text + ": " + problem);
+                    }
+                }
+            }
+            number++;
+        }
+    }
+
+    private void announce(long number, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int length = Math.min(bytes.length, STATE_BYTES - Long.BYTES - Integer.BYTES);
+        state.putLong(0, number);
+        state.putInt(Long.BYTES, length);
+        state.put(Long.BYTES + Integer.BYTES, bytes, 0, length);
+        if (outcomes.values().stream().mapToLong(Long::longValue).sum() > 1000) {
+            writeOutcomes(); // little is lost when this call is the last
+        }
+    }
+
+    /** Makes the call; what is wrong with how it ended, or null. */
+    private String outcome(HostileCall call) {
+        started = System.nanoTime();
+        Throwable thrown = null;
+        try (TensorScope _ = TensorScope.open()) {
+            Object result = call.make();
+            // A scope or mode that was opened must not hold for the next call; tensors go with the scope.
+            if (result instanceof AutoCloseable closeable && !(result instanceof Tensor)) {
+                closeable.close();
+            }
+        } catch (InvocationTargetException e) {
+            thrown = e.getCause();
+        } catch (Exception e) {
+            thrown = e;
+        } finally {
+            started = 0;
+        }
+        count(thrown == null ? "returned" : thrown.getClass().getSimpleName());
+        boolean refused = thrown instanceof NullPointerException
+                || thrown instanceof IllegalArgumentException
+                || thrown instanceof IllegalStateException;
+        boolean confused = thrown instanceof ClassCastException
+                || thrown instanceof ArrayStoreException
+                || thrown instanceof ReflectiveOperationException;
+        if (confused || thrown instanceof Error && !(thrown instanceof OutOfMemoryError)) {
+            return thrown.toString();
+        } else if (call.nullAt() >= 0 && !refused && !call.target().isRecord()) {
+            return "null is not refused: " + (thrown == null ? "it returned" : thrown);
+        } else if (thrown instanceof NullPointerException && thrown.getMessage() == null) {
+            return "a NullPointerException that names nothing";
+        } else if (thrown != null && thrown.toString().contains("INTERNAL ASSERT")) {
+            count("of these, assertions of LibTorch's own");
+        }
+        return null;
+    }
+
+    private void count(String outcome) {
+        outcomes.merge(outcome, 1L, Long::sum);
+    }
+
+    private void writeOutcomes() {
+        outcomes.forEach((name, times) -> log.println("COUNT " + times + " " + name));
+        outcomes.clear();
+        log.flush();
+    }
+}
