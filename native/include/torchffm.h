@@ -31,11 +31,13 @@ typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
 typedef struct tf_object tf_object; /* of a class registered by torch::class_ */
 typedef struct tf_op tf_op;
+typedef struct tf_node tf_node;
 
 /* What LibTorch threw. */
 typedef struct tf_error {
     const char *message; /* LibTorch's own words, without the C++ backtrace; or "null: NAME: …", ours for an argument */
     const char *trace;   /* the same with the backtrace, for a log */
+    int64_t thrown;      /* the number of what a Java method called by LibTorch has thrown, or 0 */
 } tf_error;
 
 TF_EXPORT void tf_error_free(tf_error *error);
@@ -54,6 +56,7 @@ TF_EXPORT void tf_error_free(tf_error *error);
  *   LIST                          pointer to `size` tf_value, also for a tuple
  *   DICT                          pointer to `size` tf_value, each key before its value
  *   STREAM                        id, device index and c10::DeviceType: as INTS, but of a result as LIST
+ *   NODE                          a node of the autograd graph; `size` is the number of one of its inputs
  * What the pointers of arguments point to belongs to the caller; those of results are released with tf_memory_free(),
  * what is behind them first, or with tf_value_release() all together.
  */
@@ -73,7 +76,8 @@ enum tf_tag {
     TF_STORAGE = 12,
     TF_OBJECT = 13,
     TF_DICT = 14,
-    TF_STREAM = 15
+    TF_STREAM = 15,
+    TF_NODE = 24
 };
 
 typedef struct tf_value {
@@ -95,7 +99,8 @@ enum tf_mode {
     TF_MODE_FLUSH = 32,         /* denormal floating-point numbers are zero */
     TF_MODE_THREADS = 16,       /* 16 bits: the number of threads for its kernels, 0 to leave it */
     TF_MODE_CPU_DTYPE = 32,     /* 8 bits: the c10::ScalarType to which autocast casts for the CPU */
-    TF_MODE_CUDA_DTYPE = 40     /* 8 bits: and for CUDA */
+    TF_MODE_CUDA_DTYPE = 40,    /* 8 bits: and for CUDA */
+    TF_MODE_HOOKS = 48          /* 15 bits: the number of the hooks for saved tensors, 0 for none */
 };
 
 /*
@@ -136,6 +141,20 @@ enum tf_run {
 };
 
 /*
+ * `upcall` is a Java method, int64_t (int64_t id, int64_t mode, tf_value *values, int64_t count), through which
+ * LibTorch calls Java's hooks and functions, from any thread. It takes over the values, writes its results over their
+ * front, and returns 0 or the number of what it caught. What is called, by number: > 0  what Java gave that number: a
+ * hook, a function, what was packed < 0  the hooks for saved tensors of that number in a mode 0  asks for the number of
+ * the Java stack of this moment, for anomaly mode `dead_count` is where the number of Java objects lies that LibTorch
+ * holds no longer; tf_java_dead() takes them.
+ */
+TF_EXPORT tf_error *tf_java_start(const void *upcall, const void **dead_count);
+TF_EXPORT tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count);
+
+/* How deep backward passes may be nested: hooks and functions that run one within another. */
+#define TF_MAX_NESTED_RUNS 1000
+
+/*
  * Runs autograd's engine from `count` roots, whose gradients are TENSOR, or NONE for the undefined one. With inputs, it
  * goes no further than these, and writes each one's gradient to `out`, NULL where there is none. Accumulating, it
  * writes nothing.
@@ -143,6 +162,47 @@ enum tf_run {
 TF_EXPORT tf_error *tf_autograd_run(
     int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs,
     int64_t input_count, tf_tensor **out);
+
+/* The run of the engine that the calling native thread works for, or -1. */
+TF_EXPORT tf_error *tf_autograd_current_run(int64_t *out);
+
+/* Anomaly mode, of the whole process: 0 off, 1 on, 3 on with a check for NaN. NULL leaves it; `before` is what it was.
+ */
+TF_EXPORT tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before);
+
+/*
+ * Nodes of the graph. tf_tensor_node() gives the grad_fn, and a leaf's accumulator where `accumulator` is set; NULL
+ * where there is none. tf_node_describe() writes the node's sequence number and then, as far as they go into
+ * `capacity`, the nodes that it leads to, NODE or NONE.
+ */
+TF_EXPORT tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out);
+TF_EXPORT tf_error *tf_node_release(tf_node *node);
+TF_EXPORT tf_error *tf_node_name(const tf_node *node, const char **out); /* out: tf_memory_free() */
+TF_EXPORT tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count);
+
+/*
+ * A place for hooks, one for each tensor or node and kind: `id` is the Java object that is called there, unless there
+ * is one already; `out` is the one that is there. A tensor's hook gets and may replace its gradient; a leaf's
+ * accumulated hook gets the leaf; a node's prehook gets and may replace the gradients of its outputs; a node's hook
+ * gets an INT, how many gradients of inputs follow that it may replace, these, and those of the outputs.
+ */
+enum tf_hook { TF_HOOK_GRAD = 0, TF_HOOK_ACCUMULATED = 1, TF_HOOK_PRE = 2, TF_HOOK_POST = 3 };
+
+TF_EXPORT tf_error *tf_tensor_hook(const tf_tensor *tensor, int32_t kind, int64_t id, int64_t *out);
+TF_EXPORT tf_error *tf_node_hook(tf_node *node, int32_t kind, int64_t id, int64_t *out);
+
+/*
+ * Puts what a Java function made of inputs into the graph. `values` are, `counts` of each: inputs; outputs, which are
+ * written over by those to use; inputs that it changed; outputs that have no gradient; tensors to save. Where the
+ * result `recorded` is set, the Java object `id` is called for the gradients: by the NODE and the gradients of the
+ * outputs, for those of the inputs. Forward mode calls it at once, by a NONE, the inputs, and their tangents, for those
+ * of the outputs.
+ */
+TF_EXPORT tf_error *tf_function_wrap(
+    int64_t mode, int64_t id, const char *name, int32_t materialize_grads, tf_value *values, const int64_t *counts,
+    int32_t *recorded);
+TF_EXPORT tf_error *tf_function_saved(
+    int64_t mode, const tf_node *node, tf_value *out, int64_t capacity, int64_t *count);
 
 #define TF_MAX_DIM 64
 
@@ -177,7 +237,7 @@ TF_EXPORT tf_error *tf_tensor_retain(tf_tensor *tensor);
 TF_EXPORT tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count);
 TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /* out: NULL where there is none */
 TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
-TF_EXPORT tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out); /* NULL, or tf_memory_free() */
+TF_EXPORT tf_error *tf_tensor_bump_version(const tf_tensor *tensor);
 
 /* A contiguous CPU tensor over memory of `owner`'s storage; where that is NULL, the caller keeps it alive. */
 TF_EXPORT tf_error *tf_tensor_over(

@@ -1,8 +1,12 @@
-// Runs of autograd's engine, and the levels of forward mode.
+// Autograd's engine, what it asks of Java (hooks for saved tensors, Java's stack in anomaly mode), and the levels of
+// forward mode.
 #include "guard.h"
 #include "mode.h"
+#include "upcall.h"
 
 #include <ATen/LegacyVmapMode.h>
+#include <ATen/Parallel.h>
+#include <ATen/ThreadLocalState.h>
 #include <ATen/ops/_add_batch_dim_ops.h>
 #include <ATen/ops/_remove_batch_dim_ops.h>
 #include <torch/csrc/autograd/engine.h>
@@ -14,17 +18,114 @@ namespace {
 
 using namespace torch::autograd;
 
+// One saved tensor, packed by Java.
+struct Packed final : SavedVariableHooks {
+    explicit Packed(int64_t hooks) : hooks_(hooks) {}
+
+    void call_pack_hook(const at::Tensor &tensor) override {
+        std::vector<tf_value> values{torchffm::give(tensor)};
+        torchffm::call_java(-hooks_, values);
+        packed_ = torchffm::JavaRef(values[0].payload);
+    }
+
+    at::Tensor call_unpack_hook() override {
+        TORCH_CHECK(packed_.id() != 0, "the pack hook raised before saving data for this tensor");
+        std::vector<tf_value> values(1);
+        torchffm::call_java(packed_.id(), values);
+        return torchffm::take(values[0]);
+    }
+
+  private:
+    int64_t hooks_;
+    torchffm::JavaRef packed_{0};
+};
+
+// Where in Java a node was made.
+struct JavaStack final : AnomalyMetadata {
+    void store_stack() override {
+        std::vector<tf_value> values(1);
+        torchffm::call_java(0, values);
+        stack_ = torchffm::JavaRef(values[0].payload);
+    }
+
+    void assign_parent(const c10::intrusive_ptr<Node> &parent) override { parent_ = parent; }
+
+    void print_stack(const std::string &name) override {
+        if (stack_.id() != 0) {
+            std::vector<tf_value> values{{TF_STRING, static_cast<int32_t>(name.size()), 0}};
+            values[0].payload = reinterpret_cast<int64_t>(name.data());
+            torchffm::call_java(stack_.id(), values);
+        }
+        if (parent_) {
+            parent_->metadata()->print_stack("(which induced the previous) " + parent_->name());
+        }
+    }
+
+  private:
+    torchffm::JavaRef stack_{0};
+    c10::intrusive_ptr<Node> parent_;
+};
+
+struct JavaEngine final : Engine {
+    std::unique_ptr<AnomalyMetadata> make_anomaly_metadata() override { return std::make_unique<JavaStack>(); }
+
+    std::unique_ptr<SavedVariableHooks> get_default_saved_variable_hooks() override {
+        const auto hooks = torchffm::carried().hooks;
+        return hooks != 0 ? std::make_unique<Packed>(hooks) : nullptr;
+    }
+
+    void thread_main(const std::shared_ptr<GraphTask> &task) override {
+        if (task) { // maybe on a thread of LibTorch's own, whose kernels are to use as many threads as the caller's
+            const at::ThreadLocalStateGuard callers(task->thread_locals_);
+            const auto threads = torchffm::carried().threads;
+            if (threads > 0 && threads != at::get_num_threads()) {
+                at::set_num_threads(threads);
+            }
+        }
+        Engine::thread_main(task);
+    }
+};
+
+// From the moment that the shim is loaded. Never destroyed: its threads outlive main().
+const bool installed = [] {
+    set_default_engine_stub([]() -> Engine & {
+        static auto &engine = *new JavaEngine;
+        return engine;
+    });
+    return true;
+}();
+
+c10::DebugInfoGuard nested_run() {
+    auto nested = torchffm::carried();
+    TORCH_CHECK(
+        ++nested.runs <= TF_MAX_NESTED_RUNS, "backward passes are nested in hooks or functions more than ",
+        TF_MAX_NESTED_RUNS, " deep");
+    nested.threads = at::get_num_threads();
+    return {torchffm::CARRIED, std::make_shared<torchffm::Carried>(nested)};
+}
+
+Edge edge_of_node(const tf_value &value) {
+    auto *node = reinterpret_cast<Node *>(value.payload);
+    return {c10::intrusive_ptr<Node>::reclaim_copy(node), static_cast<uint32_t>(value.size)};
+}
+
 at::Tensor tensor_of(const tf_value &value) {
     return value.tag == TF_TENSOR ? torchffm::borrow(reinterpret_cast<const tf_tensor *>(value.payload)) : at::Tensor();
 }
 
 Edge edge_of_root(const tf_value &value, int64_t index) {
+    if (value.tag == TF_NODE) {
+        return edge_of_node(value);
+    }
     auto edge = impl::gradient_edge(tensor_of(value));
     TORCH_CHECK(edge.function, "element ", index, " of tensors does not require grad and does not have a grad_fn");
     return edge;
 }
 
 Edge edge_of_input(const tf_value &value, bool accumulate) {
+    if (value.tag == TF_NODE) {
+        return edge_of_node(value);
+    }
     const auto tensor = tensor_of(value);
     if (accumulate) {
         tensor.retain_grad();
@@ -49,6 +150,7 @@ tf_error *tf_autograd_run(
     int64_t input_count, tf_tensor **out) {
     return guarded([&] {
         const torchffm::ModeGuard guard(mode);
+        const auto depth = nested_run();
         const bool accumulate = (flags & TF_RUN_ACCUMULATE) != 0;
         edge_list root_edges;
         edge_list input_edges;
@@ -101,4 +203,17 @@ tf_error *tf_dual_level_enter(int64_t *out) {
 
 tf_error *tf_dual_level_exit(int64_t level) {
     return guarded([&] { torch::autograd::ForwardADLevel::release_idx(level); });
+}
+
+tf_error *tf_autograd_current_run(int64_t *out) {
+    return guarded([&] { *out = get_current_graph_task_id(); });
+}
+
+tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before) {
+    return guarded([&] {
+        *before = (AnomalyMode::is_enabled() ? 1 : 0) | (AnomalyMode::should_check_nan() ? 2 : 0);
+        if (wanted != nullptr) {
+            AnomalyMode::set_enabled((*wanted & 1) != 0, (*wanted & 2) != 0);
+        }
+    });
 }

@@ -1,5 +1,7 @@
 #include "guard.h"
 
+#include "upcall.h"
+
 #include <c10/util/Exception.h>
 
 #include <cstdlib>
@@ -11,9 +13,9 @@ namespace torchffm {
 namespace {
 
 // The error for when there is no memory left to make one; never freed.
-tf_error exhausted{"out of memory, even for an error message", ""};
+tf_error exhausted{"out of memory, even for an error message", "", 0};
 
-tf_error *make_error(const char *message, const char *trace) noexcept {
+tf_error *make_error(const char *message, const char *trace, int64_t thrown = 0) noexcept {
     auto *error = static_cast<tf_error *>(std::malloc(sizeof(tf_error)));
     char *message_copy = strdup(message);
     char *trace_copy = strdup(trace);
@@ -23,7 +25,7 @@ tf_error *make_error(const char *message, const char *trace) noexcept {
         std::free(trace_copy);
         return &exhausted;
     }
-    *error = tf_error{message_copy, trace_copy};
+    *error = tf_error{message_copy, trace_copy, thrown};
     return error;
 }
 
@@ -34,6 +36,8 @@ tf_error *translate(const std::exception_ptr &exception) noexcept {
         std::rethrow_exception(exception);
     } catch (const c10::Error &error) {
         return make_error(error.what_without_backtrace(), error.what());
+    } catch (const JavaThrowable &error) {
+        return make_error(error.what(), "", error.thrown->take());
     } catch (const std::bad_alloc &error) {
         return make_error("out of memory", error.what());
     } catch (const std::exception &error) {

@@ -99,7 +99,8 @@ namespace torchffm {
 
 int64_t current_mode() {
     return (c10::GradMode::is_enabled() ? TF_MODE_GRAD : 0) |
-           (c10::InferenceMode::is_enabled() ? TF_MODE_INFERENCE : 0) | autocast_mode();
+           (c10::InferenceMode::is_enabled() ? TF_MODE_INFERENCE : 0) | autocast_mode() |
+           carried().hooks << TF_MODE_HOOKS;
 }
 
 ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0), registers_(_mm_getcsr()) {
@@ -122,6 +123,11 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
     if ((mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0 ||
         at::autocast::is_autocast_enabled(DeviceType::CPU) || at::autocast::is_autocast_enabled(DeviceType::CUDA)) {
         autocast_.emplace(mode, casts);
+    }
+    auto here = carried();
+    if (here.hooks != mode >> TF_MODE_HOOKS) {
+        here.hooks = mode >> TF_MODE_HOOKS;
+        carried_.emplace(CARRIED, std::make_shared<Carried>(here));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
+#include <c10/util/ThreadLocalDebugInfo.h>
 
 #include <optional>
 #include <unordered_map>
@@ -23,6 +24,21 @@ namespace torchffm {
 // The mode of the calling native thread, for a call up into Java: that of the ModeGuard it is in, with what LibTorch
 // has changed since, as the autograd engine does.
 int64_t current_mode();
+
+// What goes with a call to the threads of LibTorch's that work for it, which take over thread-local state.
+struct Carried final : c10::DebugInfoBase {
+    int64_t hooks = 0;   // for saved tensors
+    int64_t runs = 0;    // of the autograd engine, within each other
+    int32_t threads = 0; // for kernels
+};
+
+inline constexpr std::string_view CARRIED_NAME = "torchffm";
+inline constexpr c10::DebugInfoKind CARRIED(&CARRIED_NAME);
+
+inline Carried carried() {
+    const auto *info = c10::ThreadLocalDebugInfo::get(CARRIED);
+    return info != nullptr ? *static_cast<const Carried *>(info) : Carried();
+}
 
 // Sets what a call's mode says, and puts the thread's own mode back: the next caller may be another Java thread. Guards
 // nest, since a call may lead up into Java, and from there to another call.
@@ -50,6 +66,7 @@ class ModeGuard {
     unsigned registers_;
     std::optional<c10::InferenceMode> inference_;
     std::optional<Autocast> autocast_;
+    std::optional<c10::DebugInfoGuard> carried_;
 };
 
 } // namespace torchffm

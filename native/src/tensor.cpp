@@ -84,11 +84,8 @@ tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad) {
     return guarded([&] { borrow(tensor).mutable_grad() = borrow(grad); });
 }
 
-tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out) {
-    return guarded([&] {
-        const auto node = borrow(tensor).grad_fn();
-        *out = node ? torchffm::copy(node->name()) : nullptr;
-    });
+tf_error *tf_tensor_bump_version(const tf_tensor *tensor) {
+    return guarded([&] { impl(tensor)->bump_version(); });
 }
 
 tf_error *tf_tensor_over(

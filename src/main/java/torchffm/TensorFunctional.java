@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.returns.LUPivotsInfo;
 
 /** What PyTorch adds to its tensors' operators in Python: {@code torch/_tensor.py}. A layer of {@link Tensor}. */
-abstract class TensorFunctional extends TensorInPlace {
+abstract class TensorFunctional extends TensorAutograd {
 
     TensorFunctional(long address) {
         super(address);

@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.TorchException;
+import torchffm.internal.AnomalyMode;
 import torchffm.internal.AutogradEngine;
 import torchffm.internal.NativeTensor;
+import torchffm.internal.Natives;
 import torchffm.internal.Operator;
 
 /**
@@ -116,6 +118,99 @@ public final class Autograd {
             grads.add(grad != null || !options.materializeGrads() ? grad : zeros(inputs.get(i), options.createGraph()));
         }
         return grads;
+    }
+
+    /**
+     * Has autograd keep something else in place of the tensors that it saves for backward, on this thread until closed:
+     * {@code torch.autograd.graph.saved_tensors_hooks}.
+     *
+     * <p>What the hooks make is freed when they return, but for what {@link Tensor#keep()} takes out. A tensor that pack has
+     * made and returns is kept, and freed with the graph; one inside of another object is to be taken out by {@code keep()}.
+     *
+     * @param <T> the type of what is kept
+     * @param pack is given each tensor that is saved, without recording; it must not change it, nor return it as it is, which
+     *     might then keep itself alive ({@link Tensor#detach()} will do)
+     * @param unpack is given that when backward wants it; it returns a tensor of the same elements
+     * @return the hooks, for try-with-resources
+     * @throws TorchException if hooks are disabled
+     */
+    public static <T> SavedTensorsHooks savedTensorsHooks(
+            java.util.function.Function<Tensor, T> pack, java.util.function.Function<T, Tensor> unpack) {
+        return SavedTensorsHooks.open(pack, unpack);
+    }
+
+    /**
+     * Has autograd keep the tensors that it saves in the CPU's memory, on this thread until closed:
+     * {@code torch.autograd.graph.save_on_cpu}.
+     *
+     * @return the hooks, for try-with-resources
+     * @throws TorchException if hooks are disabled
+     */
+    public static SavedTensorsHooks saveOnCpu() {
+        return SavedTensorsHooks.onCpu();
+    }
+
+    /**
+     * Forbids hooks for saved tensors on this thread, until closed:
+     * {@code torch.autograd.graph.disable_saved_tensors_hooks}.
+     *
+     * @param message what those who set some are told
+     * @return for try-with-resources
+     * @throws TorchException with that message, if some are in force
+     */
+    public static SavedTensorsHooks disableSavedTensorsHooks(String message) {
+        return SavedTensorsHooks.disable(message);
+    }
+
+    /**
+     * Notes that elements of a tensor were changed by other means than an operator:
+     * {@code torch.autograd.graph.increment_version}.
+     *
+     * @param tensor the tensor
+     */
+    public static void incrementVersion(Tensor tensor) {
+        Natives.bumpVersion(tensor);
+    }
+
+    /**
+     * Has errors in backward say which forward call they come from, until closed: {@code torch.autograd.detect_anomaly}.
+     * That is of the whole process. The stack of the forward call goes to the logger {@code torchffm} at level
+     * {@code WARNING}.
+     *
+     * @return the mode, for try-with-resources
+     */
+    public static AnomalyDetection detectAnomaly() {
+        return new AnomalyDetection(true, true);
+    }
+
+    /**
+     * Has errors in backward say which forward call they come from, or not, until closed:
+     * {@code torch.autograd.set_detect_anomaly}. That is of the whole process, and slow.
+     *
+     * @param mode whether to
+     * @param checkNan whether a NaN that backward computes is an error
+     * @return the mode, for try-with-resources, or to be left open
+     */
+    public static AnomalyDetection setDetectAnomaly(boolean mode, boolean checkNan) {
+        return new AnomalyDetection(mode, checkNan);
+    }
+
+    /**
+     * Whether anomaly mode is on: {@code torch.is_anomaly_enabled}.
+     *
+     * @return false by default
+     */
+    public static boolean isAnomalyEnabled() {
+        return (AnomalyMode.get() & AnomalyMode.ON) != 0;
+    }
+
+    /**
+     * Whether anomaly mode checks for NaN: {@code torch.is_anomaly_check_nan_enabled}.
+     *
+     * @return true by default, once it is on
+     */
+    public static boolean isAnomalyCheckNanEnabled() {
+        return (AnomalyMode.get() & AnomalyMode.CHECK_NAN) != 0;
     }
 
     private static Tensor zeros(Tensor input, boolean requiresGrad) {

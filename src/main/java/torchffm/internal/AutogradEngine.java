@@ -81,6 +81,15 @@ public final class AutogradEngine {
         return runCompleted(TF_RUN_ALLOW_UNUSED(), outputs, gradOutputs, inputs);
     }
 
+    /**
+     * The run of the engine that the calling thread works for, within a hook or function.
+     *
+     * @return its number, -1 for none
+     */
+    public static long currentRun() {
+        return Natives.out(torchffm.bindings.torchffm_h::tf_autograd_current_run);
+    }
+
     private static int flags(boolean retainGraph, boolean createGraph) {
         return (retainGraph ? TF_RUN_KEEP_GRAPH() : 0) | (createGraph ? TF_RUN_CREATE_GRAPH() : 0);
     }
@@ -121,7 +130,7 @@ public final class AutogradEngine {
         }
     }
 
-    private static MemorySegment values(Arena arena, Handles handles, List<? extends @Nullable NativeTensor> tensors) {
+    static MemorySegment values(Arena arena, Handles handles, List<? extends @Nullable NativeTensor> tensors) {
         MemorySegment values = arena.allocate(Math.max(1, tensors.size()) * Values.SIZE, Long.BYTES);
         for (int i = 0; i < tensors.size(); i++) {
             NativeTensor tensor = tensors.get(i);

@@ -179,19 +179,35 @@ public final class Context {
      * @param scope a scope, of this thread or of another
      */
     public void close(Scope scope) {
+        leave(scope);
+        scope.close();
+    }
+
+    /**
+     * Takes a scope off the thread's stack, without closing it, and closes those that were left open inside it.
+     *
+     * @param scope a scope, of this thread or of another
+     */
+    void leave(Scope scope) {
         if (isOpen(scope)) {
-            while (scopes != null) {
-                Scope inner = scopes.get();
+            Scope inner = null;
+            while (scopes != null && inner != scope) {
+                inner = scopes.get();
                 scopes = scopes.outer;
-                if (inner == scope) {
-                    break;
-                }
-                if (inner != null) {
+                if (inner != null && inner != scope) {
                     inner.close();
                 }
             }
         }
-        scope.close();
+    }
+
+    /** Closes the scopes that were left open inside one that was the innermost before; null for none. */
+    void closeInside(@Nullable Scope before) {
+        if (before == null || isOpen(before)) {
+            for (Scope inner = scope(); inner != null && inner != before; inner = scope()) {
+                close(inner);
+            }
+        }
     }
 
     private boolean isOpen(Scope scope) {

@@ -28,6 +28,10 @@ public final class Natives {
 
     private static RuntimeException toException(MemorySegment error) {
         try {
+            long thrown = tf_error.thrown(error);
+            if (thrown != 0) {
+                throw JavaObjects.rethrow(thrown);
+            }
             String message = text(tf_error.message(error));
             String trace = text(tf_error.trace(error));
             LOG.log(System.Logger.Level.DEBUG, () -> trace);
@@ -59,6 +63,7 @@ public final class Natives {
 
     static void releaseTensors(MemorySegment addresses, long count) {
         check(tf_tensor_release(addresses, count));
+        JavaObjects.drain();
     }
 
     static void releaseTensor(long address) {
@@ -145,10 +150,26 @@ public final class Natives {
      * @return such as {@code MulBackward0}, or null where none did
      */
     public static @Nullable String gradFnName(NativeTensor tensor) {
+        long node = NativeNode.of(tensor, false);
+        if (node == 0) {
+            return null;
+        }
+        try {
+            return NativeNode.name(node);
+        } finally {
+            NativeNode.free(node);
+        }
+    }
+
+    /**
+     * Notes that a tensor's elements were changed: {@code torch.autograd.graph.increment_version}.
+     *
+     * @param tensor the tensor
+     */
+    public static void bumpVersion(NativeTensor tensor) {
         tensor.acquire();
         try {
-            long name = out(to -> tf_tensor_grad_fn_name(MemorySegment.ofAddress(tensor.address()), to));
-            return name == 0 ? null : take(MemorySegment.ofAddress(name));
+            check(tf_tensor_bump_version(MemorySegment.ofAddress(tensor.address())));
         } finally {
             tensor.release();
         }

@@ -32,7 +32,8 @@ final class Reaper {
         DLPACK,
         DLPACK_LEGACY,
         CASTS,
-        OBJECT;
+        OBJECT,
+        NODE;
 
         void free(long address) {
             switch (this) {
@@ -45,6 +46,7 @@ final class Reaper {
                 case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
                 case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
                 case CASTS -> CastCache.free(address);
+                case NODE -> NativeNode.free(address);
             }
         }
     }

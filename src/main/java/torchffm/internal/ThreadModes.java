@@ -24,7 +24,11 @@ public final class ThreadModes {
     /** The bits of grad and inference mode, which the latter sets and puts back together. */
     public static final long INFERENCE_MASK = GRAD | INFERENCE;
 
+    /** The bits of the number of the hooks for saved tensors. */
+    public static final long HOOKS_MASK = SavedHooks.LARGEST << torchffm_h.TF_MODE_HOOKS();
+
     private long bits = DEFAULT;
+    private @Nullable String hooksDisabled;
     private boolean keepsCasts = true;
     private int regions;
     private @Nullable CastCache kept;
@@ -179,6 +183,33 @@ public final class ThreadModes {
     public void setKeepsCasts(boolean keep) {
         keepsCasts = keep;
         update();
+    }
+
+    /**
+     * Sets the hooks for saved tensors.
+     *
+     * @param number their number, 0 for none
+     */
+    public void setHooks(int number) {
+        setBits((long) number << torchffm_h.TF_MODE_HOOKS(), HOOKS_MASK);
+    }
+
+    /**
+     * Why no hooks for saved tensors may be set.
+     *
+     * @return null where they may
+     */
+    public @Nullable String hooksDisabled() {
+        return hooksDisabled;
+    }
+
+    /**
+     * Has no hooks for saved tensors be set, or has them.
+     *
+     * @param message why not; null to allow it
+     */
+    public void setHooksDisabled(@Nullable String message) {
+        hooksDisabled = message;
     }
 
     /** Opens a region of autocast. */

@@ -115,6 +115,20 @@ class EngineTest {
     }
 
     @Test
+    void savingOnTheCpuChangesNothing() {
+        try (SavedTensorsHooks _ = Autograd.saveOnCpu()) {
+            Autograd.backward(
+                    Arrays.asList(a.mul(b).exp().sum(), a.mul(3).tanh()),
+                    Arrays.asList(null, Torch.tensor(new double[] {1, 2, 3})),
+                    null,
+                    false,
+                    null);
+        }
+        same("backward.a", a.grad());
+        same("backward.b", b.grad());
+    }
+
+    @Test
     void nothingIsLeftBehind() {
         Leaks.assertNone(() -> {
             try (var loss = a.sum()) {

@@ -17,6 +17,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * struct tf_error {
  *     const char *message;
  *     const char *trace;
+ *     int64_t thrown;
  * }
  * }
  */
@@ -28,7 +29,8 @@ public class tf_error {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         torchffm_h.C_POINTER.withName("message"),
-        torchffm_h.C_POINTER.withName("trace")
+        torchffm_h.C_POINTER.withName("trace"),
+        torchffm_h.C_LONG.withName("thrown")
     ).withName("tf_error");
 
     /**
@@ -124,6 +126,50 @@ public class tf_error {
      */
     public static void trace(MemorySegment struct, MemorySegment fieldValue) {
         struct.set(trace$LAYOUT, trace$OFFSET, fieldValue);
+    }
+
+    private static final OfLong thrown$LAYOUT = (OfLong)$LAYOUT.select(groupElement("thrown"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int64_t thrown
+     * }
+     */
+    public static final OfLong thrown$layout() {
+        return thrown$LAYOUT;
+    }
+
+    private static final long thrown$OFFSET = $LAYOUT.byteOffset(groupElement("thrown"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int64_t thrown
+     * }
+     */
+    public static final long thrown$offset() {
+        return thrown$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int64_t thrown
+     * }
+     */
+    public static long thrown(MemorySegment struct) {
+        return struct.get(thrown$LAYOUT, thrown$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int64_t thrown
+     * }
+     */
+    public static void thrown(MemorySegment struct, long fieldValue) {
+        struct.set(thrown$LAYOUT, thrown$OFFSET, fieldValue);
     }
 
     /**

@@ -32,6 +32,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_INTERFACE_VERSION() {
         return TF_INTERFACE_VERSION;
     }
+    private static final int TF_MAX_NESTED_RUNS = (int)1000L;
+    /**
+     * {@snippet lang=c :
+     * #define TF_MAX_NESTED_RUNS 1000
+     * }
+     */
+    public static int TF_MAX_NESTED_RUNS() {
+        return TF_MAX_NESTED_RUNS;
+    }
     private static final int TF_MAX_DIM = (int)64L;
     /**
      * {@snippet lang=c :
@@ -244,6 +253,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_STREAM() {
         return TF_STREAM;
     }
+    private static final int TF_NODE = (int)24L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_tag.TF_NODE = 24
+     * }
+     */
+    public static int TF_NODE() {
+        return TF_NODE;
+    }
     private static final int TF_MODE_GRAD = (int)1L;
     /**
      * {@snippet lang=c :
@@ -324,6 +342,15 @@ public class torchffm_h extends torchffm_h$shared {
      */
     public static int TF_MODE_CUDA_DTYPE() {
         return TF_MODE_CUDA_DTYPE;
+    }
+    private static final int TF_MODE_HOOKS = (int)48L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_HOOKS = 48
+     * }
+     */
+    public static int TF_MODE_HOOKS() {
+        return TF_MODE_HOOKS;
     }
 
     private static class tf_casts_new {
@@ -922,6 +949,129 @@ public class torchffm_h extends torchffm_h$shared {
         return TF_RUN_BATCHED;
     }
 
+    private static class tf_java_start {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_java_start").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_java_start"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_start(const void *upcall, const void **dead_count)
+     * }
+     */
+    public static FunctionDescriptor tf_java_start$descriptor() {
+        return tf_java_start.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_start(const void *upcall, const void **dead_count)
+     * }
+     */
+    public static MethodHandle tf_java_start$handle() {
+        return tf_java_start.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_start(const void *upcall, const void **dead_count)
+     * }
+     */
+    public static MemorySegment tf_java_start$address() {
+        return tf_java_start.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_java_start(const void *upcall, const void **dead_count)
+     * }
+     */
+    public static MemorySegment tf_java_start(MemorySegment upcall, MemorySegment dead_count) {
+        var mh$ = tf_java_start.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_java_start", upcall, dead_count);
+            }
+            return (MemorySegment)mh$.invokeExact(upcall, dead_count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_java_dead {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_java_dead").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_java_dead"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static FunctionDescriptor tf_java_dead$descriptor() {
+        return tf_java_dead.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MethodHandle tf_java_dead$handle() {
+        return tf_java_dead.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_java_dead$address() {
+        return tf_java_dead.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_java_dead(MemorySegment ids, long capacity, MemorySegment count) {
+        var mh$ = tf_java_dead.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_java_dead", ids, capacity, count);
+            }
+            return (MemorySegment)mh$.invokeExact(ids, capacity, count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tf_autograd_run {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
@@ -982,6 +1132,665 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_autograd_run", mode, flags, roots, grads, count, inputs, input_count, out);
             }
             return (MemorySegment)mh$.invokeExact(mode, flags, roots, grads, count, inputs, input_count, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_autograd_current_run {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_autograd_current_run").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_autograd_current_run"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_current_run(int64_t *out)
+     * }
+     */
+    public static FunctionDescriptor tf_autograd_current_run$descriptor() {
+        return tf_autograd_current_run.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_current_run(int64_t *out)
+     * }
+     */
+    public static MethodHandle tf_autograd_current_run$handle() {
+        return tf_autograd_current_run.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_current_run(int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_autograd_current_run$address() {
+        return tf_autograd_current_run.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_current_run(int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_autograd_current_run(MemorySegment out) {
+        var mh$ = tf_autograd_current_run.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_autograd_current_run", out);
+            }
+            return (MemorySegment)mh$.invokeExact(out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_autograd_anomaly {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_autograd_anomaly").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_autograd_anomaly"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
+     * }
+     */
+    public static FunctionDescriptor tf_autograd_anomaly$descriptor() {
+        return tf_autograd_anomaly.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
+     * }
+     */
+    public static MethodHandle tf_autograd_anomaly$handle() {
+        return tf_autograd_anomaly.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
+     * }
+     */
+    public static MemorySegment tf_autograd_anomaly$address() {
+        return tf_autograd_anomaly.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
+     * }
+     */
+    public static MemorySegment tf_autograd_anomaly(MemorySegment wanted, MemorySegment before) {
+        var mh$ = tf_autograd_anomaly.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_autograd_anomaly", wanted, before);
+            }
+            return (MemorySegment)mh$.invokeExact(wanted, before);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_tensor_node {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_node").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_node"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out)
+     * }
+     */
+    public static FunctionDescriptor tf_tensor_node$descriptor() {
+        return tf_tensor_node.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out)
+     * }
+     */
+    public static MethodHandle tf_tensor_node$handle() {
+        return tf_tensor_node.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_node$address() {
+        return tf_tensor_node.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_node(MemorySegment tensor, int accumulator, MemorySegment out) {
+        var mh$ = tf_tensor_node.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_tensor_node", tensor, accumulator, out);
+            }
+            return (MemorySegment)mh$.invokeExact(tensor, accumulator, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_node_release {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_node_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_node_release"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_release(tf_node *node)
+     * }
+     */
+    public static FunctionDescriptor tf_node_release$descriptor() {
+        return tf_node_release.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_release(tf_node *node)
+     * }
+     */
+    public static MethodHandle tf_node_release$handle() {
+        return tf_node_release.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_release(tf_node *node)
+     * }
+     */
+    public static MemorySegment tf_node_release$address() {
+        return tf_node_release.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_node_release(tf_node *node)
+     * }
+     */
+    public static MemorySegment tf_node_release(MemorySegment node) {
+        var mh$ = tf_node_release.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_node_release", node);
+            }
+            return (MemorySegment)mh$.invokeExact(node);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_node_name {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_node_name").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_node_name"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_name(const tf_node *node, const char **out)
+     * }
+     */
+    public static FunctionDescriptor tf_node_name$descriptor() {
+        return tf_node_name.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_name(const tf_node *node, const char **out)
+     * }
+     */
+    public static MethodHandle tf_node_name$handle() {
+        return tf_node_name.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_name(const tf_node *node, const char **out)
+     * }
+     */
+    public static MemorySegment tf_node_name$address() {
+        return tf_node_name.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_node_name(const tf_node *node, const char **out)
+     * }
+     */
+    public static MemorySegment tf_node_name(MemorySegment node, MemorySegment out) {
+        var mh$ = tf_node_name.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_node_name", node, out);
+            }
+            return (MemorySegment)mh$.invokeExact(node, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_node_describe {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_node_describe").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_node_describe"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static FunctionDescriptor tf_node_describe$descriptor() {
+        return tf_node_describe.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MethodHandle tf_node_describe$handle() {
+        return tf_node_describe.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_node_describe$address() {
+        return tf_node_describe.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_node_describe(MemorySegment node, MemorySegment out, long capacity, MemorySegment count) {
+        var mh$ = tf_node_describe.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_node_describe", node, out, capacity, count);
+            }
+            return (MemorySegment)mh$.invokeExact(node, out, capacity, count);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+    private static final int TF_HOOK_GRAD = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_hook.TF_HOOK_GRAD = 0
+     * }
+     */
+    public static int TF_HOOK_GRAD() {
+        return TF_HOOK_GRAD;
+    }
+    private static final int TF_HOOK_ACCUMULATED = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_hook.TF_HOOK_ACCUMULATED = 1
+     * }
+     */
+    public static int TF_HOOK_ACCUMULATED() {
+        return TF_HOOK_ACCUMULATED;
+    }
+    private static final int TF_HOOK_PRE = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_hook.TF_HOOK_PRE = 2
+     * }
+     */
+    public static int TF_HOOK_PRE() {
+        return TF_HOOK_PRE;
+    }
+    private static final int TF_HOOK_POST = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_hook.TF_HOOK_POST = 3
+     * }
+     */
+    public static int TF_HOOK_POST() {
+        return TF_HOOK_POST;
+    }
+
+    private static class tf_tensor_hook {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_hook").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_hook"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_hook(const tf_tensor *tensor, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static FunctionDescriptor tf_tensor_hook$descriptor() {
+        return tf_tensor_hook.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_hook(const tf_tensor *tensor, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MethodHandle tf_tensor_hook$handle() {
+        return tf_tensor_hook.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_hook(const tf_tensor *tensor, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_tensor_hook$address() {
+        return tf_tensor_hook.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_hook(const tf_tensor *tensor, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_tensor_hook(MemorySegment tensor, int kind, long id, MemorySegment out) {
+        var mh$ = tf_tensor_hook.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_tensor_hook", tensor, kind, id, out);
+            }
+            return (MemorySegment)mh$.invokeExact(tensor, kind, id, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_node_hook {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_node_hook").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_node_hook"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_hook(tf_node *node, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static FunctionDescriptor tf_node_hook$descriptor() {
+        return tf_node_hook.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_hook(tf_node *node, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MethodHandle tf_node_hook$handle() {
+        return tf_node_hook.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_node_hook(tf_node *node, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_node_hook$address() {
+        return tf_node_hook.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_node_hook(tf_node *node, int32_t kind, int64_t id, int64_t *out)
+     * }
+     */
+    public static MemorySegment tf_node_hook(MemorySegment node, int kind, long id, MemorySegment out) {
+        var mh$ = tf_node_hook.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_node_hook", node, kind, id, out);
+            }
+            return (MemorySegment)mh$.invokeExact(node, kind, id, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_function_wrap {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_INT,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_function_wrap").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_function_wrap"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_wrap(int64_t mode, int64_t id, const char *name, int32_t materialize_grads, tf_value *values, const int64_t *counts, int32_t *recorded)
+     * }
+     */
+    public static FunctionDescriptor tf_function_wrap$descriptor() {
+        return tf_function_wrap.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_wrap(int64_t mode, int64_t id, const char *name, int32_t materialize_grads, tf_value *values, const int64_t *counts, int32_t *recorded)
+     * }
+     */
+    public static MethodHandle tf_function_wrap$handle() {
+        return tf_function_wrap.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_wrap(int64_t mode, int64_t id, const char *name, int32_t materialize_grads, tf_value *values, const int64_t *counts, int32_t *recorded)
+     * }
+     */
+    public static MemorySegment tf_function_wrap$address() {
+        return tf_function_wrap.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_function_wrap(int64_t mode, int64_t id, const char *name, int32_t materialize_grads, tf_value *values, const int64_t *counts, int32_t *recorded)
+     * }
+     */
+    public static MemorySegment tf_function_wrap(long mode, long id, MemorySegment name, int materialize_grads, MemorySegment values, MemorySegment counts, MemorySegment recorded) {
+        var mh$ = tf_function_wrap.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_function_wrap", mode, id, name, materialize_grads, values, counts, recorded);
+            }
+            return (MemorySegment)mh$.invokeExact(mode, id, name, materialize_grads, values, counts, recorded);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_function_saved {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_function_saved").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_function_saved"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_saved(int64_t mode, const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static FunctionDescriptor tf_function_saved$descriptor() {
+        return tf_function_saved.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_saved(int64_t mode, const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MethodHandle tf_function_saved$handle() {
+        return tf_function_saved.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_function_saved(int64_t mode, const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_function_saved$address() {
+        return tf_function_saved.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_function_saved(int64_t mode, const tf_node *node, tf_value *out, int64_t capacity, int64_t *count)
+     * }
+     */
+    public static MemorySegment tf_function_saved(long mode, MemorySegment node, MemorySegment out, long capacity, MemorySegment count) {
+        var mh$ = tf_function_saved.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_function_saved", mode, node, out, capacity, count);
+            }
+            return (MemorySegment)mh$.invokeExact(mode, node, out, capacity, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1356,14 +2165,13 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
-    private static class tf_tensor_grad_fn_name {
+    private static class tf_tensor_bump_version {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_grad_fn_name").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_grad_fn_name"));
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_bump_version").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_bump_version"));
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1371,45 +2179,45 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * tf_error *tf_tensor_bump_version(const tf_tensor *tensor)
      * }
      */
-    public static FunctionDescriptor tf_tensor_grad_fn_name$descriptor() {
-        return tf_tensor_grad_fn_name.DESC;
+    public static FunctionDescriptor tf_tensor_bump_version$descriptor() {
+        return tf_tensor_bump_version.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * tf_error *tf_tensor_bump_version(const tf_tensor *tensor)
      * }
      */
-    public static MethodHandle tf_tensor_grad_fn_name$handle() {
-        return tf_tensor_grad_fn_name.HANDLE;
+    public static MethodHandle tf_tensor_bump_version$handle() {
+        return tf_tensor_bump_version.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * tf_error *tf_tensor_bump_version(const tf_tensor *tensor)
      * }
      */
-    public static MemorySegment tf_tensor_grad_fn_name$address() {
-        return tf_tensor_grad_fn_name.ADDR;
+    public static MemorySegment tf_tensor_bump_version$address() {
+        return tf_tensor_bump_version.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad_fn_name(const tf_tensor *tensor, const char **out)
+     * tf_error *tf_tensor_bump_version(const tf_tensor *tensor)
      * }
      */
-    public static MemorySegment tf_tensor_grad_fn_name(MemorySegment tensor, MemorySegment out) {
-        var mh$ = tf_tensor_grad_fn_name.HANDLE;
+    public static MemorySegment tf_tensor_bump_version(MemorySegment tensor) {
+        var mh$ = tf_tensor_bump_version.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_grad_fn_name", tensor, out);
+                traceDowncall("tf_tensor_bump_version", tensor);
             }
-            return (MemorySegment)mh$.invokeExact(tensor, out);
+            return (MemorySegment)mh$.invokeExact(tensor);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

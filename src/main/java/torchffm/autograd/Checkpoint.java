@@ -1,0 +1,89 @@
+package torchffm.autograd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import torchffm.Tensor;
+import torchffm.Torch;
+
+/**
+ * Computes again in backward what would otherwise be kept from forward, which takes time and saves memory:
+ * {@code torch.utils.checkpoint}, in its form without reentrance. Gradients have the bits that they have without it.
+ *
+ * <p>The function is run a second time when backward comes to it, on the thread that runs that, in the autocast modes of the
+ * first run and with its random numbers. It must compute the same, and must not count on being run once.
+ */
+public final class Checkpoint {
+
+    private Checkpoint() {}
+
+    /**
+     * Runs a function, and again in backward: {@code checkpoint(function, input, use_reentrant=False)}.
+     *
+     * @param function of one tensor
+     * @param input the tensor
+     * @return what the function returns
+     */
+    public static Tensor checkpoint(UnaryOperator<Tensor> function, Tensor input) {
+        return checkpoint(
+                        inputs -> List.of(function.apply(inputs.getFirst())), List.of(input), CheckpointOptions.DEFAULT)
+                .getFirst();
+    }
+
+    /**
+     * Runs a function, and again in backward: {@code checkpoint(function, *inputs, use_reentrant=False, …)}.
+     *
+     * @param function of several tensors
+     * @param inputs the tensors, which must not be changed in place until backward
+     * @param options what it is to preserve and check
+     * @return what the function returns
+     */
+    public static List<Tensor> checkpoint(
+            UnaryOperator<List<Tensor>> function, List<Tensor> inputs, CheckpointOptions options) {
+        if (!Torch.isGradEnabled()) {
+            return function.apply(inputs);
+        }
+        CheckpointFrame frame = new CheckpointFrame(function, inputs, options);
+        try (SavedTensorsHooks _ = SavedTensorsHooks.open(frame::pack, CheckpointFrame.Holder::unpack)) {
+            return function.apply(inputs);
+        } finally {
+            frame.endForward();
+        }
+    }
+
+    /**
+     * Runs functions one after the other, all but the last of the segments with {@link #checkpoint}:
+     * {@code checkpoint_sequential(functions, segments, input, use_reentrant=False)}.
+     *
+     * @param functions such as the layers of a sequential module
+     * @param segments into how many parts they are divided, from 1 to as many as there are functions
+     * @param input of the first
+     * @return the output of the last
+     * @throws IllegalArgumentException if there can't be so many segments
+     */
+    public static Tensor checkpointSequential(
+            List<? extends UnaryOperator<Tensor>> functions, int segments, Tensor input) {
+        if (segments < 1 || segments > functions.size()) {
+            throw new IllegalArgumentException(
+                    "segments: expected 1 to " + functions.size() + " for as many functions, but got " + segments);
+        }
+        List<UnaryOperator<Tensor>> all = new ArrayList<>(functions);
+        int size = all.size() / segments;
+        Tensor result = input;
+        int done = 0;
+        for (int i = 0; i < segments - 1; i++, done += size) {
+            result = checkpoint(inOrder(all.subList(done, done + size)), result);
+        }
+        return inOrder(all.subList(done, all.size())).apply(result);
+    }
+
+    private static UnaryOperator<Tensor> inOrder(List<UnaryOperator<Tensor>> functions) {
+        return input -> {
+            Tensor result = input;
+            for (UnaryOperator<Tensor> function : functions) {
+                result = function.apply(result);
+            }
+            return result;
+        };
+    }
+}
