@@ -97,6 +97,7 @@ enum tf_mode {
     TF_MODE_AUTOCAST_CPU = 8,   /* autocast for CPU tensors */
     TF_MODE_AUTOCAST_CUDA = 16, /* autocast for CUDA tensors */
     TF_MODE_FLUSH = 32,         /* denormal floating-point numbers are zero */
+    TF_MODE_NO_FORWARD = 64,    /* forward mode is off: no tangents are computed */
     TF_MODE_THREADS = 16,       /* 16 bits: the number of threads for its kernels, 0 to leave it */
     TF_MODE_CPU_DTYPE = 32,     /* 8 bits: the c10::ScalarType to which autocast casts for the CPU */
     TF_MODE_CUDA_DTYPE = 40,    /* 8 bits: and for CUDA */

@@ -31,8 +31,10 @@ struct GradHook final : FunctionPreHook {
         if (grads.at(index).defined()) {
             std::vector<tf_value> values{torchffm::give(grads[index])};
             torchffm::call_java(ref.id(), values);
-            result[index] = torchffm::take(values[0]);
-            replace(grads[index], result[index]);
+            if (values[0].tag != TF_BOOL) {
+                result[index] = torchffm::take(values[0]);
+                replace(grads[index], result[index]);
+            }
         }
         return result;
     }
@@ -53,6 +55,9 @@ struct AccumulatedHook final : PostAccumulateGradHook {
 };
 
 variable_list replaced(const variable_list &before, const std::vector<tf_value> &values) {
+    if (values.empty() || values[0].tag == TF_BOOL) {
+        return before;
+    }
     variable_list after;
     for (size_t i = 0; i < before.size(); ++i) {
         after.push_back(torchffm::take(values[i]));

@@ -26,6 +26,8 @@ namespace {
 
 using c10::DeviceType;
 
+bool forward_enabled() { return c10::AutogradState::get_tls_state().get_fw_grad_mode(); }
+
 int64_t autocast_of(DeviceType device, int64_t flag, int shift) {
     const auto dtype = static_cast<int64_t>(at::autocast::get_autocast_dtype(device));
     return (at::autocast::is_autocast_enabled(device) ? flag : 0) | dtype << shift;
@@ -100,7 +102,7 @@ namespace torchffm {
 int64_t current_mode() {
     return (c10::GradMode::is_enabled() ? TF_MODE_GRAD : 0) |
            (c10::InferenceMode::is_enabled() ? TF_MODE_INFERENCE : 0) | autocast_mode() |
-           carried().hooks << TF_MODE_HOOKS;
+           (forward_enabled() ? 0 : TF_MODE_NO_FORWARD) | carried().hooks << TF_MODE_HOOKS;
 }
 
 ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0), registers_(_mm_getcsr()) {
@@ -123,6 +125,9 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
     if ((mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0 ||
         at::autocast::is_autocast_enabled(DeviceType::CPU) || at::autocast::is_autocast_enabled(DeviceType::CUDA)) {
         autocast_.emplace(mode, casts);
+    }
+    if (forward_enabled() == ((mode & TF_MODE_NO_FORWARD) != 0)) {
+        forward_.emplace(!forward_enabled());
     }
     auto here = carried();
     if (here.hooks != mode >> TF_MODE_HOOKS) {

@@ -67,6 +67,7 @@ class ModeGuard {
     std::optional<c10::InferenceMode> inference_;
     std::optional<Autocast> autocast_;
     std::optional<c10::DebugInfoGuard> carried_;
+    std::optional<c10::AutoFwGradMode> forward_;
 };
 
 } // namespace torchffm

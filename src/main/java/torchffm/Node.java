@@ -2,6 +2,7 @@ package torchffm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class Node extends NativeNode {
      */
     public RemovableHandle registerHook(
             BiFunction<List<@Nullable Tensor>, List<@Nullable Tensor>, @Nullable List<@Nullable Tensor>> hook) {
+        Objects.requireNonNull(hook, "hook");
         return new RemovableHandle(HookList.add(
                 this, HookList.Kind.POST, (inputs, outputs) -> hook.apply(tensors(inputs), tensors(outputs))));
     }
@@ -83,6 +85,7 @@ public final class Node extends NativeNode {
      * @return takes it away again
      */
     public RemovableHandle registerPrehook(Function<List<@Nullable Tensor>, @Nullable List<@Nullable Tensor>> hook) {
+        Objects.requireNonNull(hook, "hook");
         return new RemovableHandle(
                 HookList.add(this, HookList.Kind.PRE, (outputs, none) -> hook.apply(tensors(outputs))));
     }

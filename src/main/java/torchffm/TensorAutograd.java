@@ -2,6 +2,7 @@ package torchffm;
 
 import java.lang.ref.WeakReference;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ abstract class TensorAutograd extends TensorInPlace {
      * @throws TorchException if the tensor requires no grad
      */
     public final RemovableHandle registerHook(Function<Tensor, @Nullable Tensor> hook) {
+        Objects.requireNonNull(hook, "hook");
         requireGrad();
         return new RemovableHandle(HookList.add(this, HookList.Kind.GRAD, (grads, none) -> {
             Tensor replaced = hook.apply((Tensor) grads.getFirst());
@@ -57,6 +59,7 @@ abstract class TensorAutograd extends TensorInPlace {
      * @throws TorchException if the tensor requires no grad, or is no leaf
      */
     public final RemovableHandle registerPostAccumulateGradHook(Consumer<Tensor> hook) {
+        Objects.requireNonNull(hook, "hook");
         requireGrad();
         if (!isLeaf()) {
             throw new TorchException("post accumulate grad hooks cannot be registered on non-leaf tensors");

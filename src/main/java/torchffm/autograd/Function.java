@@ -2,13 +2,14 @@ package torchffm.autograd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import torchffm.Mode;
 import torchffm.Tensor;
-import torchffm.Torch;
 import torchffm.TorchException;
+import torchffm.internal.Context;
 import torchffm.internal.NativeFunction;
 import torchffm.internal.NativeTensor;
+import torchffm.internal.ThreadModes;
 
 /**
  * An operation with a gradient of its own: {@code torch.autograd.Function}.
@@ -131,8 +132,13 @@ public abstract class Function {
         }
         FunctionContext ctx = new FunctionContext(needsGrad);
         List<@Nullable Tensor> outputs;
-        try (Mode _ = Torch.noGrad()) {
-            outputs = forward(ctx, inputs.clone());
+        ThreadModes modes = Context.current().modes();
+        long before = modes.bits();
+        modes.setBits(ThreadModes.NO_FORWARD, ThreadModes.NO_FORWARD | ThreadModes.GRAD);
+        try {
+            outputs = Objects.requireNonNull(forward(ctx, inputs.clone()), "what forward returned");
+        } finally {
+            modes.setBits(before);
         }
         try {
             FunctionCall call = new FunctionCall(this, ctx, isTensor, outputs.size());

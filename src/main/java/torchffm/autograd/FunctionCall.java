@@ -64,7 +64,8 @@ record FunctionCall(Function function, FunctionContext ctx, boolean[] isTensor, 
     }
 
     private List<@Nullable Tensor> backward(FunctionContext running, List<@Nullable Tensor> grads) {
-        List<@Nullable Tensor> results = differentiate(running, grads);
+        List<@Nullable Tensor> results =
+                Objects.requireNonNull(differentiate(running, grads), "what backward returned");
         for (int i = results.size() - 1; i >= isTensor.length && results.get(i) == null; i--) {
             results = results.subList(0, i); // more than there are arguments, but nothing in them
         }

@@ -128,7 +128,7 @@ public final class FunctionContext {
     public void markDirty(Tensor... inputs) {
         requireForward("markDirty");
         dirty.clear();
-        Collections.addAll(dirty, inputs);
+        dirty.addAll(List.of(inputs)); // which refuses null
     }
 
     /**
@@ -139,7 +139,7 @@ public final class FunctionContext {
     public void markNonDifferentiable(Tensor... outputs) {
         requireForward("markNonDifferentiable");
         notDifferentiable.clear();
-        Collections.addAll(notDifferentiable, outputs);
+        notDifferentiable.addAll(List.of(outputs));
     }
 
     /**

@@ -97,9 +97,9 @@ public final class HookList implements UpcallTarget {
         Objects.requireNonNull(hook, "hook");
         Upcalls.ensureStarted();
         HookList fresh = new HookList(kind);
+        to.acquire();
         long id = JavaObjects.add(fresh);
         long there = 0;
-        to.acquire();
         try {
             MemorySegment at = MemorySegment.ofAddress(to.address());
             there = Natives.out(out -> placement.place(at, kind.code, id, out));
@@ -121,7 +121,8 @@ public final class HookList implements UpcallTarget {
         int to = kind == Kind.POST
                 ? from + (int) (long) Objects.requireNonNull((Long) upcall.argument(0))
                 : upcall.count();
-        List<? extends @Nullable NativeTensor> grads = upcall.tensors(from, to);
+        List<? extends @Nullable NativeTensor> given = upcall.tensors(from, to);
+        List<? extends @Nullable NativeTensor> grads = given;
         List<? extends @Nullable NativeTensor> outputs = upcall.tensors(to, upcall.count());
         for (Added added : hooks) {
             List<? extends @Nullable NativeTensor> replaced = added.hook.call(grads, outputs);
@@ -131,7 +132,9 @@ public final class HookList implements UpcallTarget {
             }
             grads = replaced == null ? grads : replaced;
         }
-        if (kind != Kind.ACCUMULATED) {
+        if (grads == given) {
+            upcall.unchanged();
+        } else {
             upcall.results(grads);
         }
     }

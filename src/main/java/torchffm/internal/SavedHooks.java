@@ -18,8 +18,11 @@ public final class SavedHooks implements UpcallTarget {
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
-    /** For modes that outlive the hooks: a tensor is kept as it is. */
-    private static final SavedHooks NONE = new SavedHooks(tensor -> tensor, packed -> (NativeTensor) packed);
+    private static final Operator DETACH = Operator.of("aten::detach", "");
+
+    /** For modes that outlive the hooks: a tensor is kept as it is, but for the graph behind it. */
+    private static final SavedHooks NONE =
+            new SavedHooks(tensor -> DETACH.begin().arg(tensor).tensor(), packed -> (NativeTensor) packed);
 
     private final Function<NativeTensor, ?> pack;
     private final Function<Object, ? extends NativeTensor> unpack;

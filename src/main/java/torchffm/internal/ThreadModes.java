@@ -21,6 +21,9 @@ public final class ThreadModes {
     private static final long AUTOCAST = AutocastDevice.CPU.flag() | AutocastDevice.CUDA.flag();
     private static final long DEFAULT = GRAD | AutocastDevice.CPU.defaultBits() | AutocastDevice.CUDA.defaultBits();
 
+    /** The bit that turns forward mode off. */
+    public static final long NO_FORWARD = torchffm_h.TF_MODE_NO_FORWARD();
+
     /** The bits of grad and inference mode, which the latter sets and puts back together. */
     public static final long INFERENCE_MASK = GRAD | INFERENCE;
 

@@ -113,6 +113,13 @@ public final class Upcall {
         Values.put(values, 0, TF_INT(), 0, number);
     }
 
+    /** Returns that what a hook may replace is to stay. */
+    void unchanged() {
+        if (count() > 0) {
+            Values.put(values, 0, TF_BOOL(), 0, 0);
+        }
+    }
+
     /**
      * Returns tensors.
      *

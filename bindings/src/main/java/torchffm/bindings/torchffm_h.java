@@ -316,6 +316,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_MODE_FLUSH() {
         return TF_MODE_FLUSH;
     }
+    private static final int TF_MODE_NO_FORWARD = (int)64L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_mode.TF_MODE_NO_FORWARD = 64
+     * }
+     */
+    public static int TF_MODE_NO_FORWARD() {
+        return TF_MODE_NO_FORWARD;
+    }
     private static final int TF_MODE_THREADS = (int)16L;
     /**
      * {@snippet lang=c :
