@@ -57,11 +57,11 @@ class FileSizeTest {
     }
 
     @Test
-    void theShimHasAtMost2300Lines() throws IOException {
+    void theShimHasAtMost2500Lines() throws IOException {
         long sum = 0;
         for (Path file : files(Pattern.compile("native/((src|include|test)/.*|CMakeLists.txt)"))) {
             sum += lines(file);
         }
-        assertTrue(sum > 0 && sum <= 2300, "lines: " + sum);
+        assertTrue(sum > 0 && sum <= 2500, "lines: " + sum);
     }
 }
