@@ -112,7 +112,12 @@ tf_error *tf_op_call(
             const bool none = values[i].tag == TF_NONE && type.kind() != c10::TypeKind::TensorType;
             TORCH_CHECK_TYPE(
                 !none || c10::NoneType::get()->isSubtypeOf(type), "null: ", arguments[i].name(), ": expected ", type);
-            stack.push_back(torchffm::to_ivalue(values[i], type));
+            try {
+                stack.push_back(torchffm::to_ivalue(values[i], type));
+            } catch (const c10::TypeError &error) {
+                TORCH_CHECK_TYPE(
+                    false, known ? arguments[i].name() : std::to_string(i), ": ", error.what_without_backtrace());
+            }
         }
         {
             const torchffm::ModeGuard guard(mode, casts);

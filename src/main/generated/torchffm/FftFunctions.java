@@ -3,7 +3,7 @@ package torchffm;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 import torchffm.options.FftFftfreqOptions;
 
 /**
@@ -11,7 +11,6 @@ import torchffm.options.FftFftfreqOptions;
  */
 abstract class FftFunctions {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(22);
     private static final long[] INTS_MINUS_2_MINUS_1 = {-2, -1};
 
     FftFunctions() {}
@@ -23,7 +22,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft(Tensor self) {
-        return OPERATORS.begin(0, "aten::fft_fft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_fft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -36,7 +35,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(0, "aten::fft_fft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_fft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -49,7 +48,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(0, "aten::fft_fft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_fft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -60,7 +59,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft(Tensor self, long n) {
-        return OPERATORS.begin(0, "aten::fft_fft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_fft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -72,7 +71,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(0, "aten::fft_fft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_fft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -83,8 +82,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft2(Tensor self) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
-                .tensor();
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none().tensor();
     }
 
     /**
@@ -98,7 +96,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -112,7 +110,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -123,8 +121,21 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor fft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+    public static Tensor fft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.fft2}: {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor fft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -137,8 +148,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor fft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor fft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -150,8 +161,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor fft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(1, "aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor fft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_fft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -162,7 +173,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftfreq(long n) {
-        return OPERATORS.begin(2, "aten::fft_fftfreq", "").arg(n).arg(1.0).none().none().none().none().tensor();
+        return Operators.begin("aten::fft_fftfreq", "").arg(n).arg(1.0).none().none().none().none().tensor();
     }
 
     /**
@@ -175,7 +186,7 @@ abstract class FftFunctions {
      */
     public static Tensor fftfreq(long n, FftFftfreqOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(2, "aten::fft_fftfreq", "").arg(n).arg(options.d()).arg(options.dtype())
+        return Operators.begin("aten::fft_fftfreq", "").arg(n).arg(options.d()).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -188,7 +199,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftfreq(long n, double d) {
-        return OPERATORS.begin(2, "aten::fft_fftfreq", "").arg(n).arg(d).none().none().none().none().tensor();
+        return Operators.begin("aten::fft_fftfreq", "").arg(n).arg(d).none().none().none().none().tensor();
     }
 
     /**
@@ -199,7 +210,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftn(Tensor self) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -213,7 +224,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -227,7 +238,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -238,8 +249,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor fftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor fftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.fftn}: {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor fftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -251,8 +274,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor fftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor fftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -264,8 +287,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor fftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(3, "aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor fftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_fftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -275,7 +298,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftshift(Tensor self) {
-        return OPERATORS.begin(4, "aten::fft_fftshift", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::fft_fftshift", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -286,7 +309,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fftshift(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(4, "aten::fft_fftshift", "").arg("self", self).ints(dim, 1).tensor();
+        return Operators.begin("aten::fft_fftshift", "").arg("self", self).ints(dim, 1).tensor();
     }
 
     /**
@@ -296,7 +319,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft(Tensor self) {
-        return OPERATORS.begin(5, "aten::fft_hfft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_hfft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -309,7 +332,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(5, "aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -322,7 +345,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(5, "aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -333,7 +356,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft(Tensor self, long n) {
-        return OPERATORS.begin(5, "aten::fft_hfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_hfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -345,7 +368,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(5, "aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_hfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -356,7 +379,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft2(Tensor self) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -371,7 +394,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -385,7 +408,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -396,8 +419,21 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor hfft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+    public static Tensor hfft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.hfft2}: {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor hfft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -410,8 +446,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor hfft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor hfft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -423,8 +459,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor hfft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(6, "aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor hfft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_hfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -435,7 +471,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfftn(Tensor self) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -449,7 +485,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -463,7 +499,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hfftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -474,8 +510,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor hfftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor hfftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.hfftn}: {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor hfftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -487,8 +535,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor hfftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor hfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -500,8 +548,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor hfftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(7, "aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor hfftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_hfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -511,7 +559,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft(Tensor self) {
-        return OPERATORS.begin(8, "aten::fft_ifft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_ifft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -524,7 +572,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(8, "aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -537,7 +585,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(8, "aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -548,7 +596,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft(Tensor self, long n) {
-        return OPERATORS.begin(8, "aten::fft_ifft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_ifft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -560,7 +608,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(8, "aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_ifft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -571,7 +619,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft2(Tensor self) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -586,7 +634,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -600,7 +648,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -611,8 +659,21 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ifft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+    public static Tensor ifft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.ifft2}: {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor ifft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -625,8 +686,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor ifft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ifft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -638,8 +699,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor ifft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(9, "aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ifft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_ifft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -650,7 +711,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifftn(Tensor self) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -664,7 +725,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -678,7 +739,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -689,8 +750,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ifftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor ifftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.ifftn}: {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor ifftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -702,8 +775,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ifftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ifftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -715,8 +788,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ifftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(10, "aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ifftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_ifftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -726,7 +799,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifftshift(Tensor self) {
-        return OPERATORS.begin(11, "aten::fft_ifftshift", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::fft_ifftshift", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -737,7 +810,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ifftshift(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(11, "aten::fft_ifftshift", "").arg("self", self).ints(dim, 1).tensor();
+        return Operators.begin("aten::fft_ifftshift", "").arg("self", self).ints(dim, 1).tensor();
     }
 
     /**
@@ -747,7 +820,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft(Tensor self) {
-        return OPERATORS.begin(12, "aten::fft_ihfft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_ihfft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -760,7 +833,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(12, "aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -773,7 +846,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(12, "aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -784,7 +857,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft(Tensor self, long n) {
-        return OPERATORS.begin(12, "aten::fft_ihfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_ihfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -796,7 +869,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(12, "aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_ihfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -807,7 +880,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft2(Tensor self) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -822,7 +895,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -836,7 +909,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -847,9 +920,22 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1)
-                .none().tensor();
+    public static Tensor ihfft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.ihfft2}: {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None)
+     * -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor ihfft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
     }
 
     /**
@@ -861,8 +947,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ihfft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -874,8 +960,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(13, "aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ihfft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_ihfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -886,7 +972,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfftn(Tensor self) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -900,7 +986,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -914,7 +1000,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ihfftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -925,8 +1011,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor ihfftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.ihfftn}: {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor ihfftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -938,8 +1036,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ihfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -951,8 +1049,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor ihfftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(14, "aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor ihfftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_ihfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -962,7 +1060,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft(Tensor self) {
-        return OPERATORS.begin(15, "aten::fft_irfft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_irfft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -975,7 +1073,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(15, "aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -988,7 +1086,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(15, "aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -999,7 +1097,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft(Tensor self, long n) {
-        return OPERATORS.begin(15, "aten::fft_irfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_irfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -1011,7 +1109,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(15, "aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_irfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -1022,7 +1120,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft2(Tensor self) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -1037,7 +1135,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1051,7 +1149,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1062,9 +1160,22 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor irfft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1)
-                .none().tensor();
+    public static Tensor irfft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.irfft2}: {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None)
+     * -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor irfft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
     }
 
     /**
@@ -1076,8 +1187,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor irfft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor irfft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1089,8 +1200,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor irfft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(16, "aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor irfft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_irfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1101,7 +1212,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfftn(Tensor self) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -1115,7 +1226,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1129,7 +1240,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor irfftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1140,8 +1251,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor irfftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor irfftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.irfftn}: {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor irfftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -1153,8 +1276,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor irfftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor irfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1166,8 +1289,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor irfftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(17, "aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor irfftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_irfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1177,7 +1300,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft(Tensor self) {
-        return OPERATORS.begin(18, "aten::fft_rfft", "").arg("self", self).none().arg(-1).none().tensor();
+        return Operators.begin("aten::fft_rfft", "").arg("self", self).none().arg(-1).none().tensor();
     }
 
     /**
@@ -1190,7 +1313,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft(Tensor self, @Nullable Long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(18, "aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -1203,7 +1326,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft(Tensor self, long n, long dim, @Nullable String norm) {
-        return OPERATORS.begin(18, "aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).arg(norm).tensor();
     }
 
     /**
@@ -1214,7 +1337,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft(Tensor self, long n) {
-        return OPERATORS.begin(18, "aten::fft_rfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
+        return Operators.begin("aten::fft_rfft", "").arg("self", self).arg(n).arg(-1).none().tensor();
     }
 
     /**
@@ -1226,7 +1349,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft(Tensor self, long n, long dim) {
-        return OPERATORS.begin(18, "aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
+        return Operators.begin("aten::fft_rfft", "").arg("self", self).arg(n).arg(dim).none().tensor();
     }
 
     /**
@@ -1237,7 +1360,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft2(Tensor self) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).none().arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -1252,7 +1375,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft2(Tensor self, long @Nullable [] s, long[] dim, @Nullable String norm) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1266,7 +1389,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfft2(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1277,8 +1400,21 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor rfft2(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+    public static Tensor rfft2(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.fft.rfft2}: {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor rfft2(Tensor self, long s) {
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).arg(INTS_MINUS_2_MINUS_1).none()
                 .tensor();
     }
 
@@ -1291,8 +1427,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor rfft2(Tensor self, long @Nullable [] s, long... dim) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor rfft2(Tensor self, long @Nullable [] s, long[] dim) {
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1304,8 +1440,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]}, [-2, -1] by default
      * @return {@code Tensor}
      */
-    public static Tensor rfft2(Tensor self, long s, long... dim) {
-        return OPERATORS.begin(19, "aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor rfft2(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_rfft2", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1316,7 +1452,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfftfreq(long n) {
-        return OPERATORS.begin(20, "aten::fft_rfftfreq", "").arg(n).arg(1.0).none().none().none().none().tensor();
+        return Operators.begin("aten::fft_rfftfreq", "").arg(n).arg(1.0).none().none().none().none().tensor();
     }
 
     /**
@@ -1329,7 +1465,7 @@ abstract class FftFunctions {
      */
     public static Tensor rfftfreq(long n, FftFftfreqOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(20, "aten::fft_rfftfreq", "").arg(n).arg(options.d()).arg(options.dtype())
+        return Operators.begin("aten::fft_rfftfreq", "").arg(n).arg(options.d()).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1342,7 +1478,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfftfreq(long n, double d) {
-        return OPERATORS.begin(20, "aten::fft_rfftfreq", "").arg(n).arg(d).none().none().none().none().tensor();
+        return Operators.begin("aten::fft_rfftfreq", "").arg(n).arg(d).none().none().none().none().tensor();
     }
 
     /**
@@ -1353,7 +1489,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfftn(Tensor self) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -1367,7 +1503,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1381,7 +1517,7 @@ abstract class FftFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rfftn(Tensor self, long s, long dim, @Nullable String norm) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).arg(norm).tensor();
     }
 
     /**
@@ -1392,8 +1528,20 @@ abstract class FftFunctions {
      * @param s {@code SymInt[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor rfftn(Tensor self, long @Nullable ... s) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    public static Tensor rfftn(Tensor self, long @Nullable [] s) {
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
+    }
+
+    /**
+     * {@code torch.fft.rfftn}: {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param s {@code SymInt[1]?}, None by default
+     * @return {@code Tensor}
+     */
+    public static Tensor rfftn(Tensor self, long s) {
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).none().none().tensor();
     }
 
     /**
@@ -1405,8 +1553,8 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor rfftn(Tensor self, long @Nullable [] s, long @Nullable ... dim) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor rfftn(Tensor self, long @Nullable [] s, long @Nullable [] dim) {
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 
     /**
@@ -1418,7 +1566,7 @@ abstract class FftFunctions {
      * @param dim {@code int[1]?}, None by default
      * @return {@code Tensor}
      */
-    public static Tensor rfftn(Tensor self, long s, long @Nullable ... dim) {
-        return OPERATORS.begin(21, "aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
+    public static Tensor rfftn(Tensor self, long s, long dim) {
+        return Operators.begin("aten::fft_rfftn", "").arg("self", self).ints(s, 1).ints(dim, 1).none().tensor();
     }
 }

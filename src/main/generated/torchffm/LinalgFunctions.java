@@ -4,7 +4,7 @@ package torchffm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 import torchffm.internal.ResultReader;
 import torchffm.options.LinalgMatrixNormOptions;
 import torchffm.options.LinalgNormOptions;
@@ -29,7 +29,6 @@ import torchffm.returns.USVh;
  */
 abstract class LinalgFunctions {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(52);
     private static final long[] INTS_MINUS_2_MINUS_1 = {-2, -1};
 
     LinalgFunctions() {}
@@ -41,7 +40,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cholesky(Tensor self) {
-        return OPERATORS.begin(0, "aten::linalg_cholesky", "").arg("self", self).arg(false).tensor();
+        return Operators.begin("aten::linalg_cholesky", "").arg("self", self).arg(false).tensor();
     }
 
     /**
@@ -52,7 +51,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cholesky(Tensor self, boolean upper) {
-        return OPERATORS.begin(0, "aten::linalg_cholesky", "").arg("self", self).arg(upper).tensor();
+        return Operators.begin("aten::linalg_cholesky", "").arg("self", self).arg(upper).tensor();
     }
 
     /**
@@ -63,8 +62,8 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor L, Tensor info)}
      */
     public static LInfo choleskyEx(Tensor self) {
-        ResultReader results = OPERATORS.begin(1, "aten::linalg_cholesky_ex", "").arg("self", self).arg(false)
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::linalg_cholesky_ex", "").arg("self", self).arg(false).arg(false)
+                .results();
         return new LInfo(results.get(0), results.get(1));
     }
 
@@ -78,7 +77,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor L, Tensor info)}
      */
     public static LInfo choleskyEx(Tensor self, boolean upper, boolean checkErrors) {
-        ResultReader results = OPERATORS.begin(1, "aten::linalg_cholesky_ex", "").arg("self", self).arg(upper)
+        ResultReader results = Operators.begin("aten::linalg_cholesky_ex", "").arg("self", self).arg(upper)
                 .arg(checkErrors).results();
         return new LInfo(results.get(0), results.get(1));
     }
@@ -90,7 +89,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cond(Tensor self) {
-        return OPERATORS.begin(2, "aten::linalg_cond", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::linalg_cond", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -101,7 +100,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cond(Tensor self, @Nullable Scalar p) {
-        return OPERATORS.begin(2, "aten::linalg_cond", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::linalg_cond", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -112,7 +111,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cond(Tensor self, double p) {
-        return OPERATORS.begin(2, "aten::linalg_cond", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::linalg_cond", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -123,7 +122,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cond(Tensor self, long p) {
-        return OPERATORS.begin(2, "aten::linalg_cond", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::linalg_cond", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -134,7 +133,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cond(Tensor self, String p) {
-        return OPERATORS.begin(3, "aten::linalg_cond", "p_str").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::linalg_cond", "p_str").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -145,7 +144,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return OPERATORS.begin(4, "aten::linalg_cross", "").arg("self", self).arg("other", other).arg(-1).tensor();
+        return Operators.begin("aten::linalg_cross", "").arg("self", self).arg("other", other).arg(-1).tensor();
     }
 
     /**
@@ -157,7 +156,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cross(Tensor self, Tensor other, long dim) {
-        return OPERATORS.begin(4, "aten::linalg_cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
+        return Operators.begin("aten::linalg_cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
     }
 
     /**
@@ -167,7 +166,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor det(Tensor A) {
-        return OPERATORS.begin(5, "aten::linalg_det", "").arg("A", A).tensor();
+        return Operators.begin("aten::linalg_det", "").arg("A", A).tensor();
     }
 
     /**
@@ -178,7 +177,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor A) {
-        return OPERATORS.begin(6, "aten::linalg_diagonal", "").arg("A", A).arg(0).arg(-2).arg(-1).tensor();
+        return Operators.begin("aten::linalg_diagonal", "").arg("A", A).arg(0).arg(-2).arg(-1).tensor();
     }
 
     /**
@@ -192,7 +191,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor A, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(6, "aten::linalg_diagonal", "").arg("A", A).arg(offset).arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::linalg_diagonal", "").arg("A", A).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -202,7 +201,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor eigenvalues, Tensor eigenvectors)}
      */
     public static EigenvaluesEigenvectors eig(Tensor self) {
-        ResultReader results = OPERATORS.begin(7, "aten::linalg_eig", "").arg("self", self).results();
+        ResultReader results = Operators.begin("aten::linalg_eig", "").arg("self", self).results();
         return new EigenvaluesEigenvectors(results.get(0), results.get(1));
     }
 
@@ -214,7 +213,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor eigenvalues, Tensor eigenvectors)}
      */
     public static EigenvaluesEigenvectors eigh(Tensor self) {
-        ResultReader results = OPERATORS.begin(8, "aten::linalg_eigh", "").arg("self", self).arg("L").results();
+        ResultReader results = Operators.begin("aten::linalg_eigh", "").arg("self", self).arg("L").results();
         return new EigenvaluesEigenvectors(results.get(0), results.get(1));
     }
 
@@ -227,7 +226,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor eigenvalues, Tensor eigenvectors)}
      */
     public static EigenvaluesEigenvectors eigh(Tensor self, String UPLO) {
-        ResultReader results = OPERATORS.begin(8, "aten::linalg_eigh", "").arg("self", self).arg(UPLO).results();
+        ResultReader results = Operators.begin("aten::linalg_eigh", "").arg("self", self).arg(UPLO).results();
         return new EigenvaluesEigenvectors(results.get(0), results.get(1));
     }
 
@@ -238,7 +237,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eigvals(Tensor self) {
-        return OPERATORS.begin(9, "aten::linalg_eigvals", "").arg("self", self).tensor();
+        return Operators.begin("aten::linalg_eigvals", "").arg("self", self).tensor();
     }
 
     /**
@@ -248,7 +247,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eigvalsh(Tensor self) {
-        return OPERATORS.begin(10, "aten::linalg_eigvalsh", "").arg("self", self).arg("L").tensor();
+        return Operators.begin("aten::linalg_eigvalsh", "").arg("self", self).arg("L").tensor();
     }
 
     /**
@@ -259,7 +258,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eigvalsh(Tensor self, String UPLO) {
-        return OPERATORS.begin(10, "aten::linalg_eigvalsh", "").arg("self", self).arg(UPLO).tensor();
+        return Operators.begin("aten::linalg_eigvalsh", "").arg("self", self).arg(UPLO).tensor();
     }
 
     /**
@@ -270,7 +269,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor householderProduct(Tensor input, Tensor tau) {
-        return OPERATORS.begin(11, "aten::linalg_householder_product", "").arg("input", input).arg("tau", tau).tensor();
+        return Operators.begin("aten::linalg_householder_product", "").arg("input", input).arg("tau", tau).tensor();
     }
 
     /**
@@ -280,7 +279,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor inv(Tensor A) {
-        return OPERATORS.begin(12, "aten::linalg_inv", "").arg("A", A).tensor();
+        return Operators.begin("aten::linalg_inv", "").arg("A", A).tensor();
     }
 
     /**
@@ -291,7 +290,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor inverse, Tensor info)}
      */
     public static InverseInfo invEx(Tensor A) {
-        ResultReader results = OPERATORS.begin(13, "aten::linalg_inv_ex", "").arg("A", A).arg(false).results();
+        ResultReader results = Operators.begin("aten::linalg_inv_ex", "").arg("A", A).arg(false).results();
         return new InverseInfo(results.get(0), results.get(1));
     }
 
@@ -304,7 +303,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor inverse, Tensor info)}
      */
     public static InverseInfo invEx(Tensor A, boolean checkErrors) {
-        ResultReader results = OPERATORS.begin(13, "aten::linalg_inv_ex", "").arg("A", A).arg(checkErrors).results();
+        ResultReader results = Operators.begin("aten::linalg_inv_ex", "").arg("A", A).arg(checkErrors).results();
         return new InverseInfo(results.get(0), results.get(1));
     }
 
@@ -316,8 +315,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LD, Tensor pivots)}
      */
     public static LDPivots ldlFactor(Tensor self) {
-        ResultReader results = OPERATORS.begin(14, "aten::linalg_ldl_factor", "").arg("self", self).arg(false)
-                .results();
+        ResultReader results = Operators.begin("aten::linalg_ldl_factor", "").arg("self", self).arg(false).results();
         return new LDPivots(results.get(0), results.get(1));
     }
 
@@ -330,7 +328,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LD, Tensor pivots)}
      */
     public static LDPivots ldlFactor(Tensor self, boolean hermitian) {
-        ResultReader results = OPERATORS.begin(14, "aten::linalg_ldl_factor", "").arg("self", self).arg(hermitian)
+        ResultReader results = Operators.begin("aten::linalg_ldl_factor", "").arg("self", self).arg(hermitian)
                 .results();
         return new LDPivots(results.get(0), results.get(1));
     }
@@ -343,7 +341,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LD, Tensor pivots, Tensor info)}
      */
     public static LDPivotsInfo ldlFactorEx(Tensor self) {
-        ResultReader results = OPERATORS.begin(15, "aten::linalg_ldl_factor_ex", "").arg("self", self).arg(false)
+        ResultReader results = Operators.begin("aten::linalg_ldl_factor_ex", "").arg("self", self).arg(false)
                 .arg(false).results();
         return new LDPivotsInfo(results.get(0), results.get(1), results.get(2));
     }
@@ -358,7 +356,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LD, Tensor pivots, Tensor info)}
      */
     public static LDPivotsInfo ldlFactorEx(Tensor self, boolean hermitian, boolean checkErrors) {
-        ResultReader results = OPERATORS.begin(15, "aten::linalg_ldl_factor_ex", "").arg("self", self).arg(hermitian)
+        ResultReader results = Operators.begin("aten::linalg_ldl_factor_ex", "").arg("self", self).arg(hermitian)
                 .arg(checkErrors).results();
         return new LDPivotsInfo(results.get(0), results.get(1), results.get(2));
     }
@@ -373,8 +371,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B) {
-        return OPERATORS.begin(16, "aten::linalg_ldl_solve", "").arg("LD", LD).arg("pivots", pivots).arg("B", B)
-                .arg(false).tensor();
+        return Operators.begin("aten::linalg_ldl_solve", "").arg("LD", LD).arg("pivots", pivots).arg("B", B).arg(false)
+                .tensor();
     }
 
     /**
@@ -388,7 +386,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B, boolean hermitian) {
-        return OPERATORS.begin(16, "aten::linalg_ldl_solve", "").arg("LD", LD).arg("pivots", pivots).arg("B", B)
+        return Operators.begin("aten::linalg_ldl_solve", "").arg("LD", LD).arg("pivots", pivots).arg("B", B)
                 .arg(hermitian).tensor();
     }
 
@@ -401,8 +399,8 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)}
      */
     public static LinalgLstsqResult lstsq(Tensor self, Tensor b) {
-        ResultReader results = OPERATORS.begin(17, "aten::linalg_lstsq", "").arg("self", self).arg("b", b).none()
-                .none().results();
+        ResultReader results = Operators.begin("aten::linalg_lstsq", "").arg("self", self).arg("b", b).none().none()
+                .results();
         return new LinalgLstsqResult(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -418,7 +416,7 @@ abstract class LinalgFunctions {
      */
     public static LinalgLstsqResult lstsq(
             Tensor self, Tensor b, @Nullable Double rcond, @Nullable String driver) {
-        ResultReader results = OPERATORS.begin(17, "aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
+        ResultReader results = Operators.begin("aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
                 .arg(driver).results();
         return new LinalgLstsqResult(results.get(0), results.get(1), results.get(2), results.get(3));
     }
@@ -435,7 +433,7 @@ abstract class LinalgFunctions {
      */
     public static LinalgLstsqResult lstsq(
             Tensor self, Tensor b, double rcond, @Nullable String driver) {
-        ResultReader results = OPERATORS.begin(17, "aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
+        ResultReader results = Operators.begin("aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
                 .arg(driver).results();
         return new LinalgLstsqResult(results.get(0), results.get(1), results.get(2), results.get(3));
     }
@@ -450,7 +448,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)}
      */
     public static LinalgLstsqResult lstsq(Tensor self, Tensor b, double rcond) {
-        ResultReader results = OPERATORS.begin(17, "aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
+        ResultReader results = Operators.begin("aten::linalg_lstsq", "").arg("self", self).arg("b", b).arg(rcond)
                 .none().results();
         return new LinalgLstsqResult(results.get(0), results.get(1), results.get(2), results.get(3));
     }
@@ -462,7 +460,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor P, Tensor L, Tensor U)}
      */
     public static PLU lu(Tensor A) {
-        ResultReader results = OPERATORS.begin(18, "aten::linalg_lu", "").arg("A", A).arg(true).results();
+        ResultReader results = Operators.begin("aten::linalg_lu", "").arg("A", A).arg(true).results();
         return new PLU(results.get(0), results.get(1), results.get(2));
     }
 
@@ -474,7 +472,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor P, Tensor L, Tensor U)}
      */
     public static PLU lu(Tensor A, boolean pivot) {
-        ResultReader results = OPERATORS.begin(18, "aten::linalg_lu", "").arg("A", A).arg(pivot).results();
+        ResultReader results = Operators.begin("aten::linalg_lu", "").arg("A", A).arg(pivot).results();
         return new PLU(results.get(0), results.get(1), results.get(2));
     }
 
@@ -486,7 +484,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LU, Tensor pivots)}
      */
     public static LUPivots luFactor(Tensor A) {
-        ResultReader results = OPERATORS.begin(19, "aten::linalg_lu_factor", "").arg("A", A).arg(true).results();
+        ResultReader results = Operators.begin("aten::linalg_lu_factor", "").arg("A", A).arg(true).results();
         return new LUPivots(results.get(0), results.get(1));
     }
 
@@ -499,7 +497,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LU, Tensor pivots)}
      */
     public static LUPivots luFactor(Tensor A, boolean pivot) {
-        ResultReader results = OPERATORS.begin(19, "aten::linalg_lu_factor", "").arg("A", A).arg(pivot).results();
+        ResultReader results = Operators.begin("aten::linalg_lu_factor", "").arg("A", A).arg(pivot).results();
         return new LUPivots(results.get(0), results.get(1));
     }
 
@@ -511,7 +509,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LU, Tensor pivots, Tensor info)}
      */
     public static LUPivotsInfo luFactorEx(Tensor A) {
-        ResultReader results = OPERATORS.begin(20, "aten::linalg_lu_factor_ex", "").arg("A", A).arg(true).arg(false)
+        ResultReader results = Operators.begin("aten::linalg_lu_factor_ex", "").arg("A", A).arg(true).arg(false)
                 .results();
         return new LUPivotsInfo(results.get(0), results.get(1), results.get(2));
     }
@@ -526,8 +524,8 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor LU, Tensor pivots, Tensor info)}
      */
     public static LUPivotsInfo luFactorEx(Tensor A, boolean pivot, boolean checkErrors) {
-        ResultReader results = OPERATORS.begin(20, "aten::linalg_lu_factor_ex", "").arg("A", A).arg(pivot)
-                .arg(checkErrors).results();
+        ResultReader results = Operators.begin("aten::linalg_lu_factor_ex", "").arg("A", A).arg(pivot).arg(checkErrors)
+                .results();
         return new LUPivotsInfo(results.get(0), results.get(1), results.get(2));
     }
 
@@ -541,8 +539,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B) {
-        return OPERATORS.begin(21, "aten::linalg_lu_solve", "").arg("LU", LU).arg("pivots", pivots).arg("B", B)
-                .arg(true).arg(false).tensor();
+        return Operators.begin("aten::linalg_lu_solve", "").arg("LU", LU).arg("pivots", pivots).arg("B", B).arg(true)
+                .arg(false).tensor();
     }
 
     /**
@@ -557,8 +555,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B, boolean left, boolean adjoint) {
-        return OPERATORS.begin(21, "aten::linalg_lu_solve", "").arg("LU", LU).arg("pivots", pivots).arg("B", B)
-                .arg(left).arg(adjoint).tensor();
+        return Operators.begin("aten::linalg_lu_solve", "").arg("LU", LU).arg("pivots", pivots).arg("B", B).arg(left)
+                .arg(adjoint).tensor();
     }
 
     /**
@@ -569,7 +567,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return OPERATORS.begin(22, "aten::linalg_matmul", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::linalg_matmul", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -579,7 +577,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixExp(Tensor self) {
-        return OPERATORS.begin(23, "aten::linalg_matrix_exp", "").arg("self", self).tensor();
+        return Operators.begin("aten::linalg_matrix_exp", "").arg("self", self).tensor();
     }
 
     /**
@@ -591,7 +589,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, Scalar ord) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
                 .arg(false).none().tensor();
     }
 
@@ -604,7 +602,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, double ord) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
                 .arg(false).none().tensor();
     }
 
@@ -617,7 +615,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, long ord) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
                 .arg(false).none().tensor();
     }
 
@@ -630,7 +628,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, boolean ord) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(INTS_MINUS_2_MINUS_1)
                 .arg(false).none().tensor();
     }
 
@@ -646,7 +644,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, Scalar ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -662,7 +660,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, double ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -678,7 +676,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, long ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -694,7 +692,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, boolean ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -708,8 +706,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, Scalar ord, long... dim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false).none()
+                .tensor();
     }
 
     /**
@@ -722,8 +720,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, double ord, long... dim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false).none()
+                .tensor();
     }
 
     /**
@@ -736,8 +734,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, long ord, long... dim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false).none()
+                .tensor();
     }
 
     /**
@@ -750,8 +748,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, boolean ord, long... dim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(false).none()
+                .tensor();
     }
 
     /**
@@ -765,8 +763,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, Scalar ord, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim).none()
+                .tensor();
     }
 
     /**
@@ -780,8 +778,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, double ord, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim).none()
+                .tensor();
     }
 
     /**
@@ -795,8 +793,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, long ord, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim).none()
+                .tensor();
     }
 
     /**
@@ -810,8 +808,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, boolean ord, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(24, "aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim)
-                .none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "").arg("self", self).arg(ord).arg(dim).arg(keepdim).none()
+                .tensor();
     }
 
     /**
@@ -822,7 +820,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self) {
-        return OPERATORS.begin(25, "aten::linalg_matrix_norm", "str_ord").arg("self", self).arg("fro")
+        return Operators.begin("aten::linalg_matrix_norm", "str_ord").arg("self", self).arg("fro")
                 .arg(INTS_MINUS_2_MINUS_1).arg(false).none().tensor();
     }
 
@@ -836,7 +834,7 @@ abstract class LinalgFunctions {
      */
     public static Tensor matrixNorm(Tensor self, LinalgMatrixNormOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(25, "aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(options.ord())
+        return Operators.begin("aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(options.ord())
                 .arg(options.dim()).arg(options.keepdim()).arg(options.dtype()).tensor();
     }
 
@@ -849,7 +847,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, String ord) {
-        return OPERATORS.begin(25, "aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord)
+        return Operators.begin("aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord)
                 .arg(INTS_MINUS_2_MINUS_1).arg(false).none().tensor();
     }
 
@@ -863,8 +861,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, String ord, long... dim) {
-        return OPERATORS.begin(25, "aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord).arg(dim)
-                .arg(false).none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord).arg(dim).arg(false)
+                .none().tensor();
     }
 
     /**
@@ -878,8 +876,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixNorm(Tensor self, String ord, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(25, "aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord).arg(dim)
-                .arg(keepdim).none().tensor();
+        return Operators.begin("aten::linalg_matrix_norm", "str_ord").arg("self", self).arg(ord).arg(dim).arg(keepdim)
+                .none().tensor();
     }
 
     /**
@@ -890,7 +888,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return OPERATORS.begin(26, "aten::linalg_matrix_power", "").arg("self", self).arg(n).tensor();
+        return Operators.begin("aten::linalg_matrix_power", "").arg("self", self).arg(n).tensor();
     }
 
     /**
@@ -902,7 +900,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor self, double tol) {
-        return OPERATORS.begin(27, "aten::linalg_matrix_rank", "").arg("self", self).arg(tol).arg(false).tensor();
+        return Operators.begin("aten::linalg_matrix_rank", "").arg("self", self).arg(tol).arg(false).tensor();
     }
 
     /**
@@ -915,7 +913,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor self, double tol, boolean hermitian) {
-        return OPERATORS.begin(27, "aten::linalg_matrix_rank", "").arg("self", self).arg(tol).arg(hermitian).tensor();
+        return Operators.begin("aten::linalg_matrix_rank", "").arg("self", self).arg(tol).arg(hermitian).tensor();
     }
 
     /**
@@ -927,8 +925,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor input, Tensor tol) {
-        return OPERATORS.begin(28, "aten::linalg_matrix_rank", "tol_tensor").arg("input", input).arg("tol", tol)
-                .arg(false).tensor();
+        return Operators.begin("aten::linalg_matrix_rank", "tol_tensor").arg("input", input).arg("tol", tol).arg(false)
+                .tensor();
     }
 
     /**
@@ -941,7 +939,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor input, Tensor tol, boolean hermitian) {
-        return OPERATORS.begin(28, "aten::linalg_matrix_rank", "tol_tensor").arg("input", input).arg("tol", tol)
+        return Operators.begin("aten::linalg_matrix_rank", "tol_tensor").arg("input", input).arg("tol", tol)
                 .arg(hermitian).tensor();
     }
 
@@ -953,7 +951,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor self) {
-        return OPERATORS.begin(29, "aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).none().none()
+        return Operators.begin("aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).none().none()
                 .arg(false).tensor();
     }
 
@@ -968,7 +966,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor self, @Nullable Double atol, @Nullable Double rtol, boolean hermitian) {
-        return OPERATORS.begin(29, "aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
+        return Operators.begin("aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
                 .arg(hermitian).tensor();
     }
 
@@ -983,7 +981,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor self, double atol, double rtol, boolean hermitian) {
-        return OPERATORS.begin(29, "aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
+        return Operators.begin("aten::linalg_matrix_rank", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
                 .arg(hermitian).tensor();
     }
 
@@ -995,7 +993,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRankAtolRtolTensor(Tensor input) {
-        return OPERATORS.begin(30, "aten::linalg_matrix_rank", "atol_rtol_tensor").arg("input", input).none().none()
+        return Operators.begin("aten::linalg_matrix_rank", "atol_rtol_tensor").arg("input", input).none().none()
                 .arg(false).tensor();
     }
 
@@ -1010,8 +1008,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixRank(Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol, boolean hermitian) {
-        return OPERATORS.begin(30, "aten::linalg_matrix_rank", "atol_rtol_tensor").arg("input", input).arg(atol)
-                .arg(rtol).arg(hermitian).tensor();
+        return Operators.begin("aten::linalg_matrix_rank", "atol_rtol_tensor").arg("input", input).arg(atol).arg(rtol)
+                .arg(hermitian).tensor();
     }
 
     /**
@@ -1021,7 +1019,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixSqrth(Tensor self) {
-        return OPERATORS.begin(31, "aten::linalg_matrix_sqrth", "").arg("self", self).tensor();
+        return Operators.begin("aten::linalg_matrix_sqrth", "").arg("self", self).tensor();
     }
 
     /**
@@ -1031,7 +1029,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiDot(List<Tensor> tensors) {
-        return OPERATORS.begin(32, "aten::linalg_multi_dot", "").arg(tensors).tensor();
+        return Operators.begin("aten::linalg_multi_dot", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -1041,7 +1039,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiDot(Tensor... tensors) {
-        return OPERATORS.begin(32, "aten::linalg_multi_dot", "").arg(tensors).tensor();
+        return Operators.begin("aten::linalg_multi_dot", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -1052,7 +1050,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).none().none().arg(false).none().tensor();
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).none().none().arg(false).none().tensor();
     }
 
     /**
@@ -1065,7 +1063,7 @@ abstract class LinalgFunctions {
      */
     public static Tensor norm(Tensor self, LinalgNormOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(options.ord()).ints(options.dim(), 1)
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(options.ord()).ints(options.dim(), 1)
                 .arg(options.keepdim()).arg(options.dtype()).tensor();
     }
 
@@ -1078,8 +1076,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, @Nullable Scalar ord) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none()
-                .tensor();
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none().tensor();
     }
 
     /**
@@ -1091,8 +1088,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, double ord) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none()
-                .tensor();
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none().tensor();
     }
 
     /**
@@ -1104,8 +1100,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, long ord) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none()
-                .tensor();
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).none().arg(false).none().tensor();
     }
 
     /**
@@ -1118,7 +1113,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, @Nullable Scalar ord, long @Nullable ... dim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
                 .tensor();
     }
 
@@ -1132,7 +1127,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, double ord, long @Nullable ... dim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
                 .tensor();
     }
 
@@ -1146,7 +1141,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, long ord, long @Nullable ... dim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false).none()
                 .tensor();
     }
 
@@ -1161,7 +1156,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, @Nullable Scalar ord, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
                 .tensor();
     }
 
@@ -1176,7 +1171,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, double ord, long dim, boolean keepdim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
                 .tensor();
     }
 
@@ -1191,7 +1186,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, long ord, long dim, boolean keepdim) {
-        return OPERATORS.begin(33, "aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
+        return Operators.begin("aten::linalg_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim).none()
                 .tensor();
     }
 
@@ -1204,7 +1199,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).none().arg(false).none()
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).none().arg(false).none()
                 .tensor();
     }
 
@@ -1220,7 +1215,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -1236,7 +1231,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .arg(dtype).tensor();
     }
 
@@ -1250,7 +1245,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord, long @Nullable ... dim) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(false)
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(false)
                 .none().tensor();
     }
 
@@ -1265,7 +1260,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .none().tensor();
     }
 
@@ -1280,7 +1275,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor norm(Tensor self, String ord, long dim, boolean keepdim) {
-        return OPERATORS.begin(34, "aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_norm", "ord_str").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .none().tensor();
     }
 
@@ -1292,7 +1287,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, double rcond) {
-        return OPERATORS.begin(35, "aten::linalg_pinv", "").arg("self", self).arg(rcond).arg(false).tensor();
+        return Operators.begin("aten::linalg_pinv", "").arg("self", self).arg(rcond).arg(false).tensor();
     }
 
     /**
@@ -1304,7 +1299,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, double rcond, boolean hermitian) {
-        return OPERATORS.begin(35, "aten::linalg_pinv", "").arg("self", self).arg(rcond).arg(hermitian).tensor();
+        return Operators.begin("aten::linalg_pinv", "").arg("self", self).arg(rcond).arg(hermitian).tensor();
     }
 
     /**
@@ -1316,8 +1311,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, Tensor rcond) {
-        return OPERATORS.begin(36, "aten::linalg_pinv", "rcond_tensor").arg("self", self).arg("rcond", rcond)
-                .arg(false).tensor();
+        return Operators.begin("aten::linalg_pinv", "rcond_tensor").arg("self", self).arg("rcond", rcond).arg(false)
+                .tensor();
     }
 
     /**
@@ -1330,7 +1325,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, Tensor rcond, boolean hermitian) {
-        return OPERATORS.begin(36, "aten::linalg_pinv", "rcond_tensor").arg("self", self).arg("rcond", rcond)
+        return Operators.begin("aten::linalg_pinv", "rcond_tensor").arg("self", self).arg("rcond", rcond)
                 .arg(hermitian).tensor();
     }
 
@@ -1342,7 +1337,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self) {
-        return OPERATORS.begin(37, "aten::linalg_pinv", "atol_rtol_float").arg("self", self).none().none().arg(false)
+        return Operators.begin("aten::linalg_pinv", "atol_rtol_float").arg("self", self).none().none().arg(false)
                 .tensor();
     }
 
@@ -1357,7 +1352,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, @Nullable Double atol, @Nullable Double rtol, boolean hermitian) {
-        return OPERATORS.begin(37, "aten::linalg_pinv", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
+        return Operators.begin("aten::linalg_pinv", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
                 .arg(hermitian).tensor();
     }
 
@@ -1372,7 +1367,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, double atol, double rtol, boolean hermitian) {
-        return OPERATORS.begin(37, "aten::linalg_pinv", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
+        return Operators.begin("aten::linalg_pinv", "atol_rtol_float").arg("self", self).arg(atol).arg(rtol)
                 .arg(hermitian).tensor();
     }
 
@@ -1384,7 +1379,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinvAtolRtolTensor(Tensor self) {
-        return OPERATORS.begin(38, "aten::linalg_pinv", "atol_rtol_tensor").arg("self", self).none().none().arg(false)
+        return Operators.begin("aten::linalg_pinv", "atol_rtol_tensor").arg("self", self).none().none().arg(false)
                 .tensor();
     }
 
@@ -1399,7 +1394,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinv(Tensor self, @Nullable Tensor atol, @Nullable Tensor rtol, boolean hermitian) {
-        return OPERATORS.begin(38, "aten::linalg_pinv", "atol_rtol_tensor").arg("self", self).arg(atol).arg(rtol)
+        return Operators.begin("aten::linalg_pinv", "atol_rtol_tensor").arg("self", self).arg(atol).arg(rtol)
                 .arg(hermitian).tensor();
     }
 
@@ -1410,7 +1405,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor U, Tensor H)}
      */
     public static UH polar(Tensor A) {
-        ResultReader results = OPERATORS.begin(39, "aten::linalg_polar", "").arg("A", A).results();
+        ResultReader results = Operators.begin("aten::linalg_polar", "").arg("A", A).results();
         return new UH(results.get(0), results.get(1));
     }
 
@@ -1421,7 +1416,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor Q, Tensor R)}
      */
     public static QR qr(Tensor A) {
-        ResultReader results = OPERATORS.begin(40, "aten::linalg_qr", "").arg("A", A).arg("reduced").results();
+        ResultReader results = Operators.begin("aten::linalg_qr", "").arg("A", A).arg("reduced").results();
         return new QR(results.get(0), results.get(1));
     }
 
@@ -1433,7 +1428,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor Q, Tensor R)}
      */
     public static QR qr(Tensor A, String mode) {
-        ResultReader results = OPERATORS.begin(40, "aten::linalg_qr", "").arg("A", A).arg(mode).results();
+        ResultReader results = Operators.begin("aten::linalg_qr", "").arg("A", A).arg(mode).results();
         return new QR(results.get(0), results.get(1));
     }
 
@@ -1444,7 +1439,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor sign, Tensor logabsdet)}
      */
     public static SignLogabsdet slogdet(Tensor A) {
-        ResultReader results = OPERATORS.begin(41, "aten::linalg_slogdet", "").arg("A", A).results();
+        ResultReader results = Operators.begin("aten::linalg_slogdet", "").arg("A", A).results();
         return new SignLogabsdet(results.get(0), results.get(1));
     }
 
@@ -1456,7 +1451,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor solve(Tensor A, Tensor B) {
-        return OPERATORS.begin(42, "aten::linalg_solve", "").arg("A", A).arg("B", B).arg(true).tensor();
+        return Operators.begin("aten::linalg_solve", "").arg("A", A).arg("B", B).arg(true).tensor();
     }
 
     /**
@@ -1468,7 +1463,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor solve(Tensor A, Tensor B, boolean left) {
-        return OPERATORS.begin(42, "aten::linalg_solve", "").arg("A", A).arg("B", B).arg(left).tensor();
+        return Operators.begin("aten::linalg_solve", "").arg("A", A).arg("B", B).arg(left).tensor();
     }
 
     /**
@@ -1480,7 +1475,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor result, Tensor info)}
      */
     public static ResultInfo solveEx(Tensor A, Tensor B) {
-        ResultReader results = OPERATORS.begin(43, "aten::linalg_solve_ex", "").arg("A", A).arg("B", B).arg(true)
+        ResultReader results = Operators.begin("aten::linalg_solve_ex", "").arg("A", A).arg("B", B).arg(true)
                 .arg(false).results();
         return new ResultInfo(results.get(0), results.get(1));
     }
@@ -1496,7 +1491,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor result, Tensor info)}
      */
     public static ResultInfo solveEx(Tensor A, Tensor B, boolean left, boolean checkErrors) {
-        ResultReader results = OPERATORS.begin(43, "aten::linalg_solve_ex", "").arg("A", A).arg("B", B).arg(left)
+        ResultReader results = Operators.begin("aten::linalg_solve_ex", "").arg("A", A).arg("B", B).arg(left)
                 .arg(checkErrors).results();
         return new ResultInfo(results.get(0), results.get(1));
     }
@@ -1511,8 +1506,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper) {
-        return OPERATORS.begin(44, "aten::linalg_solve_triangular", "").arg("self", self).arg("B", B).arg(upper)
-                .arg(true).arg(false).tensor();
+        return Operators.begin("aten::linalg_solve_triangular", "").arg("self", self).arg("B", B).arg(upper).arg(true)
+                .arg(false).tensor();
     }
 
     /**
@@ -1527,8 +1522,8 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper, boolean left, boolean unitriangular) {
-        return OPERATORS.begin(44, "aten::linalg_solve_triangular", "").arg("self", self).arg("B", B).arg(upper)
-                .arg(left).arg(unitriangular).tensor();
+        return Operators.begin("aten::linalg_solve_triangular", "").arg("self", self).arg("B", B).arg(upper).arg(left)
+                .arg(unitriangular).tensor();
     }
 
     /**
@@ -1539,7 +1534,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor Vh)}
      */
     public static USVh svd(Tensor A) {
-        ResultReader results = OPERATORS.begin(45, "aten::linalg_svd", "").arg("A", A).arg(true).none().results();
+        ResultReader results = Operators.begin("aten::linalg_svd", "").arg("A", A).arg(true).none().results();
         return new USVh(results.get(0), results.get(1), results.get(2));
     }
 
@@ -1553,7 +1548,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor Vh)}
      */
     public static USVh svd(Tensor A, boolean fullMatrices, @Nullable String driver) {
-        ResultReader results = OPERATORS.begin(45, "aten::linalg_svd", "").arg("A", A).arg(fullMatrices).arg(driver)
+        ResultReader results = Operators.begin("aten::linalg_svd", "").arg("A", A).arg(fullMatrices).arg(driver)
                 .results();
         return new USVh(results.get(0), results.get(1), results.get(2));
     }
@@ -1567,8 +1562,7 @@ abstract class LinalgFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor Vh)}
      */
     public static USVh svd(Tensor A, boolean fullMatrices) {
-        ResultReader results = OPERATORS.begin(45, "aten::linalg_svd", "").arg("A", A).arg(fullMatrices).none()
-                .results();
+        ResultReader results = Operators.begin("aten::linalg_svd", "").arg("A", A).arg(fullMatrices).none().results();
         return new USVh(results.get(0), results.get(1), results.get(2));
     }
 
@@ -1579,7 +1573,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor svdvals(Tensor A) {
-        return OPERATORS.begin(46, "aten::linalg_svdvals", "").arg("A", A).none().tensor();
+        return Operators.begin("aten::linalg_svdvals", "").arg("A", A).none().tensor();
     }
 
     /**
@@ -1590,7 +1584,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor svdvals(Tensor A, @Nullable String driver) {
-        return OPERATORS.begin(46, "aten::linalg_svdvals", "").arg("A", A).arg(driver).tensor();
+        return Operators.begin("aten::linalg_svdvals", "").arg("A", A).arg(driver).tensor();
     }
 
     /**
@@ -1600,7 +1594,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tensorinv(Tensor self) {
-        return OPERATORS.begin(47, "aten::linalg_tensorinv", "").arg("self", self).arg(2).tensor();
+        return Operators.begin("aten::linalg_tensorinv", "").arg("self", self).arg(2).tensor();
     }
 
     /**
@@ -1611,7 +1605,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tensorinv(Tensor self, long ind) {
-        return OPERATORS.begin(47, "aten::linalg_tensorinv", "").arg("self", self).arg(ind).tensor();
+        return Operators.begin("aten::linalg_tensorinv", "").arg("self", self).arg(ind).tensor();
     }
 
     /**
@@ -1623,8 +1617,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tensorsolve(Tensor self, Tensor other) {
-        return OPERATORS.begin(48, "aten::linalg_tensorsolve", "").arg("self", self).arg("other", other).none()
-                .tensor();
+        return Operators.begin("aten::linalg_tensorsolve", "").arg("self", self).arg("other", other).none().tensor();
     }
 
     /**
@@ -1637,8 +1630,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tensorsolve(Tensor self, Tensor other, long @Nullable ... dims) {
-        return OPERATORS.begin(48, "aten::linalg_tensorsolve", "").arg("self", self).arg("other", other).arg(dims)
-                .tensor();
+        return Operators.begin("aten::linalg_tensorsolve", "").arg("self", self).arg("other", other).arg(dims).tensor();
     }
 
     /**
@@ -1648,7 +1640,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x) {
-        return OPERATORS.begin(49, "aten::linalg_vander", "").arg("x", x).none().tensor();
+        return Operators.begin("aten::linalg_vander", "").arg("x", x).none().tensor();
     }
 
     /**
@@ -1659,7 +1651,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x, @Nullable Long N) {
-        return OPERATORS.begin(49, "aten::linalg_vander", "").arg("x", x).arg(N).tensor();
+        return Operators.begin("aten::linalg_vander", "").arg("x", x).arg(N).tensor();
     }
 
     /**
@@ -1670,7 +1662,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x, long N) {
-        return OPERATORS.begin(49, "aten::linalg_vander", "").arg("x", x).arg(N).tensor();
+        return Operators.begin("aten::linalg_vander", "").arg("x", x).arg(N).tensor();
     }
 
     /**
@@ -1681,7 +1673,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vecdot(Tensor x, Tensor y) {
-        return OPERATORS.begin(50, "aten::linalg_vecdot", "").arg("x", x).arg("y", y).arg(-1).tensor();
+        return Operators.begin("aten::linalg_vecdot", "").arg("x", x).arg("y", y).arg(-1).tensor();
     }
 
     /**
@@ -1693,7 +1685,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vecdot(Tensor x, Tensor y, long dim) {
-        return OPERATORS.begin(50, "aten::linalg_vecdot", "").arg("x", x).arg("y", y).arg(dim).tensor();
+        return Operators.begin("aten::linalg_vecdot", "").arg("x", x).arg("y", y).arg(dim).tensor();
     }
 
     /**
@@ -1704,7 +1696,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(2).none().arg(false).none()
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(2).none().arg(false).none()
                 .tensor();
     }
 
@@ -1718,7 +1710,7 @@ abstract class LinalgFunctions {
      */
     public static Tensor vectorNorm(Tensor self, LinalgVectorNormOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(options.ord())
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(options.ord())
                 .ints(options.dim(), 1).arg(options.keepdim()).arg(options.dtype()).tensor();
     }
 
@@ -1731,7 +1723,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, Scalar ord) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
                 .tensor();
     }
 
@@ -1744,7 +1736,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, double ord) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
                 .tensor();
     }
 
@@ -1757,7 +1749,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, long ord) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).none().arg(false).none()
                 .tensor();
     }
 
@@ -1771,7 +1763,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, Scalar ord, long @Nullable ... dim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
                 .none().tensor();
     }
 
@@ -1785,7 +1777,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, double ord, long @Nullable ... dim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
                 .none().tensor();
     }
 
@@ -1799,7 +1791,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, long ord, long @Nullable ... dim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(false)
                 .none().tensor();
     }
 
@@ -1814,7 +1806,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, Scalar ord, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .none().tensor();
     }
 
@@ -1829,7 +1821,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, double ord, long dim, boolean keepdim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .none().tensor();
     }
 
@@ -1844,7 +1836,7 @@ abstract class LinalgFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vectorNorm(Tensor self, long ord, long dim, boolean keepdim) {
-        return OPERATORS.begin(51, "aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
+        return Operators.begin("aten::linalg_vector_norm", "").arg("self", self).arg(ord).ints(dim, 1).arg(keepdim)
                 .none().tensor();
     }
 }

@@ -2,14 +2,12 @@
 package torchffm;
 
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 
 /**
  * LibTorch's operators of {@code torch.sparse}. A layer of {@link Sparse}.
  */
 abstract class SparseFunctions {
-
-    private static final OperatorTable OPERATORS = new OperatorTable(12);
 
     SparseFunctions() {}
 
@@ -23,8 +21,8 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(0, "aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
-                .arg(1).arg(1).tensor();
+        return Operators.begin("aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(1)
+                .arg(1).tensor();
     }
 
     /**
@@ -39,7 +37,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(0, "aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -55,7 +53,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(0, "aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -71,7 +69,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(0, "aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::_sparse_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -85,7 +83,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim, boolean halfToFloat) {
-        return OPERATORS.begin(1, "aten::_sparse_log_softmax", "").arg("self", self).arg(dim).arg(halfToFloat).tensor();
+        return Operators.begin("aten::_sparse_log_softmax", "").arg("self", self).arg(dim).arg(halfToFloat).tensor();
     }
 
     /**
@@ -97,7 +95,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return OPERATORS.begin(2, "aten::_sparse_log_softmax", "int").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::_sparse_log_softmax", "int").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -110,7 +108,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(2, "aten::_sparse_log_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::_sparse_log_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -121,7 +119,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mm(Tensor sparse, Tensor dense) {
-        return OPERATORS.begin(3, "aten::_sparse_mm", "").arg("sparse", sparse).arg("dense", dense).tensor();
+        return Operators.begin("aten::_sparse_mm", "").arg("sparse", sparse).arg("dense", dense).tensor();
     }
 
     /**
@@ -133,7 +131,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mm(Tensor sparse, Tensor dense, String reduce) {
-        return OPERATORS.begin(4, "aten::_sparse_mm", "reduce").arg("sparse", sparse).arg("dense", dense).arg(reduce)
+        return Operators.begin("aten::_sparse_mm", "reduce").arg("sparse", sparse).arg("dense", dense).arg(reduce)
                 .tensor();
     }
 
@@ -147,8 +145,8 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sampledAddmm(Tensor self, Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(5, "aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1)
-                .arg("mat2", mat2).arg(1).arg(1).tensor();
+        return Operators.begin("aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+                .arg(1).arg(1).tensor();
     }
 
     /**
@@ -163,8 +161,8 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sampledAddmm(Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(5, "aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1)
-                .arg("mat2", mat2).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+                .arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -179,8 +177,8 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sampledAddmm(Tensor self, Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(5, "aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1)
-                .arg("mat2", mat2).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+                .arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -195,8 +193,8 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sampledAddmm(Tensor self, Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(5, "aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1)
-                .arg("mat2", mat2).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sparse_sampled_addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+                .arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -208,7 +206,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim, boolean halfToFloat) {
-        return OPERATORS.begin(6, "aten::_sparse_softmax", "").arg("self", self).arg(dim).arg(halfToFloat).tensor();
+        return Operators.begin("aten::_sparse_softmax", "").arg("self", self).arg(dim).arg(halfToFloat).tensor();
     }
 
     /**
@@ -220,7 +218,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return OPERATORS.begin(7, "aten::_sparse_softmax", "int").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::_sparse_softmax", "int").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -233,7 +231,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(7, "aten::_sparse_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::_sparse_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -243,7 +241,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self) {
-        return OPERATORS.begin(8, "aten::_sparse_sum", "").arg("self", self).tensor();
+        return Operators.begin("aten::_sparse_sum", "").arg("self", self).tensor();
     }
 
     /**
@@ -254,7 +252,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long... dim) {
-        return OPERATORS.begin(9, "aten::_sparse_sum", "dim").arg("self", self).ints(dim, 1).tensor();
+        return Operators.begin("aten::_sparse_sum", "dim").arg("self", self).ints(dim, 1).tensor();
     }
 
     /**
@@ -265,7 +263,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, DType dtype) {
-        return OPERATORS.begin(10, "aten::_sparse_sum", "dtype").arg("self", self).arg(dtype).tensor();
+        return Operators.begin("aten::_sparse_sum", "dtype").arg("self", self).arg(dtype).tensor();
     }
 
     /**
@@ -277,7 +275,7 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long[] dim, DType dtype) {
-        return OPERATORS.begin(11, "aten::_sparse_sum", "dim_dtype").arg("self", self).ints(dim, 1).arg(dtype).tensor();
+        return Operators.begin("aten::_sparse_sum", "dim_dtype").arg("self", self).ints(dim, 1).arg(dtype).tensor();
     }
 
     /**
@@ -289,6 +287,6 @@ abstract class SparseFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long dim, DType dtype) {
-        return OPERATORS.begin(11, "aten::_sparse_sum", "dim_dtype").arg("self", self).ints(dim, 1).arg(dtype).tensor();
+        return Operators.begin("aten::_sparse_sum", "dim_dtype").arg("self", self).ints(dim, 1).arg(dtype).tensor();
     }
 }

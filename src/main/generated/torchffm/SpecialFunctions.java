@@ -2,14 +2,12 @@
 package torchffm;
 
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 
 /**
  * LibTorch's operators of {@code torch.special}. A layer of {@link Special}.
  */
 abstract class SpecialFunctions {
-
-    private static final OperatorTable OPERATORS = new OperatorTable(86);
 
     SpecialFunctions() {}
 
@@ -20,7 +18,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor airyAi(Tensor x) {
-        return OPERATORS.begin(0, "aten::special_airy_ai", "").arg("x", x).tensor();
+        return Operators.begin("aten::special_airy_ai", "").arg("x", x).tensor();
     }
 
     /**
@@ -30,7 +28,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor besselJ0(Tensor self) {
-        return OPERATORS.begin(1, "aten::special_bessel_j0", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_bessel_j0", "").arg("self", self).tensor();
     }
 
     /**
@@ -40,7 +38,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor besselJ1(Tensor self) {
-        return OPERATORS.begin(2, "aten::special_bessel_j1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_bessel_j1", "").arg("self", self).tensor();
     }
 
     /**
@@ -50,7 +48,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor besselY0(Tensor self) {
-        return OPERATORS.begin(3, "aten::special_bessel_y0", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_bessel_y0", "").arg("self", self).tensor();
     }
 
     /**
@@ -60,7 +58,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor besselY1(Tensor self) {
-        return OPERATORS.begin(4, "aten::special_bessel_y1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_bessel_y1", "").arg("self", self).tensor();
     }
 
     /**
@@ -72,7 +70,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Tensor x, Tensor n) {
-        return OPERATORS.begin(5, "aten::special_chebyshev_polynomial_t", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -84,7 +82,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Tensor x, Scalar n) {
-        return OPERATORS.begin(6, "aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -96,7 +94,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Tensor x, double n) {
-        return OPERATORS.begin(6, "aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -108,7 +106,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Tensor x, long n) {
-        return OPERATORS.begin(6, "aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -120,7 +118,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Tensor x, boolean n) {
-        return OPERATORS.begin(6, "aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -132,7 +130,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(Scalar x, Tensor n) {
-        return OPERATORS.begin(7, "aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -144,7 +142,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(double x, Tensor n) {
-        return OPERATORS.begin(7, "aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -156,7 +154,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(long x, Tensor n) {
-        return OPERATORS.begin(7, "aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -168,7 +166,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialT(boolean x, Tensor n) {
-        return OPERATORS.begin(7, "aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -180,7 +178,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Tensor x, Tensor n) {
-        return OPERATORS.begin(8, "aten::special_chebyshev_polynomial_u", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -192,7 +190,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Tensor x, Scalar n) {
-        return OPERATORS.begin(9, "aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -204,7 +202,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Tensor x, double n) {
-        return OPERATORS.begin(9, "aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -216,7 +214,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Tensor x, long n) {
-        return OPERATORS.begin(9, "aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -228,7 +226,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Tensor x, boolean n) {
-        return OPERATORS.begin(9, "aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -240,7 +238,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(Scalar x, Tensor n) {
-        return OPERATORS.begin(10, "aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -252,7 +250,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(double x, Tensor n) {
-        return OPERATORS.begin(10, "aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -264,7 +262,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(long x, Tensor n) {
-        return OPERATORS.begin(10, "aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -276,7 +274,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialU(boolean x, Tensor n) {
-        return OPERATORS.begin(10, "aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -288,7 +286,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Tensor x, Tensor n) {
-        return OPERATORS.begin(11, "aten::special_chebyshev_polynomial_v", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -300,7 +298,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Tensor x, Scalar n) {
-        return OPERATORS.begin(12, "aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -312,7 +310,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Tensor x, double n) {
-        return OPERATORS.begin(12, "aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -324,7 +322,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Tensor x, long n) {
-        return OPERATORS.begin(12, "aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -336,7 +334,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Tensor x, boolean n) {
-        return OPERATORS.begin(12, "aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -348,7 +346,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(Scalar x, Tensor n) {
-        return OPERATORS.begin(13, "aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -360,7 +358,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(double x, Tensor n) {
-        return OPERATORS.begin(13, "aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -372,7 +370,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(long x, Tensor n) {
-        return OPERATORS.begin(13, "aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -384,7 +382,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialV(boolean x, Tensor n) {
-        return OPERATORS.begin(13, "aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -396,7 +394,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Tensor x, Tensor n) {
-        return OPERATORS.begin(14, "aten::special_chebyshev_polynomial_w", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -408,7 +406,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Tensor x, Scalar n) {
-        return OPERATORS.begin(15, "aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -420,7 +418,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Tensor x, double n) {
-        return OPERATORS.begin(15, "aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -432,7 +430,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Tensor x, long n) {
-        return OPERATORS.begin(15, "aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -444,7 +442,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Tensor x, boolean n) {
-        return OPERATORS.begin(15, "aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -456,7 +454,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(Scalar x, Tensor n) {
-        return OPERATORS.begin(16, "aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -468,7 +466,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(double x, Tensor n) {
-        return OPERATORS.begin(16, "aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -480,7 +478,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(long x, Tensor n) {
-        return OPERATORS.begin(16, "aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -492,7 +490,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chebyshevPolynomialW(boolean x, Tensor n) {
-        return OPERATORS.begin(16, "aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -502,7 +500,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor digamma(Tensor self) {
-        return OPERATORS.begin(17, "aten::special_digamma", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_digamma", "").arg("self", self).tensor();
     }
 
     /**
@@ -512,7 +510,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor entr(Tensor self) {
-        return OPERATORS.begin(18, "aten::special_entr", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_entr", "").arg("self", self).tensor();
     }
 
     /**
@@ -522,7 +520,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erf(Tensor self) {
-        return OPERATORS.begin(19, "aten::special_erf", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_erf", "").arg("self", self).tensor();
     }
 
     /**
@@ -532,7 +530,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erfc(Tensor self) {
-        return OPERATORS.begin(20, "aten::special_erfc", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_erfc", "").arg("self", self).tensor();
     }
 
     /**
@@ -542,7 +540,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erfcx(Tensor self) {
-        return OPERATORS.begin(21, "aten::special_erfcx", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_erfcx", "").arg("self", self).tensor();
     }
 
     /**
@@ -552,7 +550,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erfinv(Tensor self) {
-        return OPERATORS.begin(22, "aten::special_erfinv", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_erfinv", "").arg("self", self).tensor();
     }
 
     /**
@@ -562,7 +560,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor exp2(Tensor self) {
-        return OPERATORS.begin(23, "aten::special_exp2", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_exp2", "").arg("self", self).tensor();
     }
 
     /**
@@ -572,7 +570,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor expit(Tensor self) {
-        return OPERATORS.begin(24, "aten::special_expit", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_expit", "").arg("self", self).tensor();
     }
 
     /**
@@ -582,7 +580,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor expm1(Tensor self) {
-        return OPERATORS.begin(25, "aten::special_expm1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_expm1", "").arg("self", self).tensor();
     }
 
     /**
@@ -593,7 +591,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gammainc(Tensor self, Tensor other) {
-        return OPERATORS.begin(26, "aten::special_gammainc", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::special_gammainc", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -604,7 +602,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gammaincc(Tensor self, Tensor other) {
-        return OPERATORS.begin(27, "aten::special_gammaincc", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::special_gammaincc", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -614,7 +612,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gammaln(Tensor self) {
-        return OPERATORS.begin(28, "aten::special_gammaln", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_gammaln", "").arg("self", self).tensor();
     }
 
     /**
@@ -625,7 +623,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Tensor x, Tensor n) {
-        return OPERATORS.begin(29, "aten::special_hermite_polynomial_h", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -637,7 +635,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Tensor x, Scalar n) {
-        return OPERATORS.begin(30, "aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -649,7 +647,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Tensor x, double n) {
-        return OPERATORS.begin(30, "aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -661,7 +659,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Tensor x, long n) {
-        return OPERATORS.begin(30, "aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -673,7 +671,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Tensor x, boolean n) {
-        return OPERATORS.begin(30, "aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -685,7 +683,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(Scalar x, Tensor n) {
-        return OPERATORS.begin(31, "aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -697,7 +695,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(double x, Tensor n) {
-        return OPERATORS.begin(31, "aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -709,7 +707,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(long x, Tensor n) {
-        return OPERATORS.begin(31, "aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -721,7 +719,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialH(boolean x, Tensor n) {
-        return OPERATORS.begin(31, "aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_h", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -732,7 +730,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Tensor x, Tensor n) {
-        return OPERATORS.begin(32, "aten::special_hermite_polynomial_he", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -744,7 +742,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Tensor x, Scalar n) {
-        return OPERATORS.begin(33, "aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -756,7 +754,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Tensor x, double n) {
-        return OPERATORS.begin(33, "aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -768,7 +766,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Tensor x, long n) {
-        return OPERATORS.begin(33, "aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -780,7 +778,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Tensor x, boolean n) {
-        return OPERATORS.begin(33, "aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -792,7 +790,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(Scalar x, Tensor n) {
-        return OPERATORS.begin(34, "aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -804,7 +802,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(double x, Tensor n) {
-        return OPERATORS.begin(34, "aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -816,7 +814,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(long x, Tensor n) {
-        return OPERATORS.begin(34, "aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -828,7 +826,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hermitePolynomialHe(boolean x, Tensor n) {
-        return OPERATORS.begin(34, "aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_hermite_polynomial_he", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -838,7 +836,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor i0(Tensor self) {
-        return OPERATORS.begin(35, "aten::special_i0", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_i0", "").arg("self", self).tensor();
     }
 
     /**
@@ -848,7 +846,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor i0e(Tensor self) {
-        return OPERATORS.begin(36, "aten::special_i0e", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_i0e", "").arg("self", self).tensor();
     }
 
     /**
@@ -858,7 +856,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor i1(Tensor self) {
-        return OPERATORS.begin(37, "aten::special_i1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_i1", "").arg("self", self).tensor();
     }
 
     /**
@@ -868,7 +866,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor i1e(Tensor self) {
-        return OPERATORS.begin(38, "aten::special_i1e", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_i1e", "").arg("self", self).tensor();
     }
 
     /**
@@ -879,7 +877,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Tensor x, Tensor n) {
-        return OPERATORS.begin(39, "aten::special_laguerre_polynomial_l", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -891,7 +889,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Tensor x, Scalar n) {
-        return OPERATORS.begin(40, "aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -903,7 +901,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Tensor x, double n) {
-        return OPERATORS.begin(40, "aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -915,7 +913,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Tensor x, long n) {
-        return OPERATORS.begin(40, "aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -927,7 +925,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Tensor x, boolean n) {
-        return OPERATORS.begin(40, "aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -939,7 +937,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(Scalar x, Tensor n) {
-        return OPERATORS.begin(41, "aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -951,7 +949,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(double x, Tensor n) {
-        return OPERATORS.begin(41, "aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -963,7 +961,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(long x, Tensor n) {
-        return OPERATORS.begin(41, "aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -975,7 +973,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor laguerrePolynomialL(boolean x, Tensor n) {
-        return OPERATORS.begin(41, "aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_laguerre_polynomial_l", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -986,7 +984,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Tensor x, Tensor n) {
-        return OPERATORS.begin(42, "aten::special_legendre_polynomial_p", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -998,7 +996,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Tensor x, Scalar n) {
-        return OPERATORS.begin(43, "aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1010,7 +1008,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Tensor x, double n) {
-        return OPERATORS.begin(43, "aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1022,7 +1020,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Tensor x, long n) {
-        return OPERATORS.begin(43, "aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1034,7 +1032,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Tensor x, boolean n) {
-        return OPERATORS.begin(43, "aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1046,7 +1044,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(Scalar x, Tensor n) {
-        return OPERATORS.begin(44, "aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1058,7 +1056,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(double x, Tensor n) {
-        return OPERATORS.begin(44, "aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1070,7 +1068,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(long x, Tensor n) {
-        return OPERATORS.begin(44, "aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1082,7 +1080,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor legendrePolynomialP(boolean x, Tensor n) {
-        return OPERATORS.begin(44, "aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
+        return Operators.begin("aten::special_legendre_polynomial_p", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1092,7 +1090,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor log1p(Tensor self) {
-        return OPERATORS.begin(45, "aten::special_log1p", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_log1p", "").arg("self", self).tensor();
     }
 
     /**
@@ -1102,7 +1100,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logNdtr(Tensor self) {
-        return OPERATORS.begin(46, "aten::special_log_ndtr", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_log_ndtr", "").arg("self", self).tensor();
     }
 
     /**
@@ -1114,7 +1112,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return OPERATORS.begin(47, "aten::special_log_softmax", "").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::special_log_softmax", "").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -1127,7 +1125,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(47, "aten::special_log_softmax", "").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::special_log_softmax", "").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -1137,7 +1135,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self) {
-        return OPERATORS.begin(48, "aten::special_logit", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::special_logit", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -1148,7 +1146,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self, @Nullable Double eps) {
-        return OPERATORS.begin(48, "aten::special_logit", "").arg("self", self).arg(eps).tensor();
+        return Operators.begin("aten::special_logit", "").arg("self", self).arg(eps).tensor();
     }
 
     /**
@@ -1159,7 +1157,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self, double eps) {
-        return OPERATORS.begin(48, "aten::special_logit", "").arg("self", self).arg(eps).tensor();
+        return Operators.begin("aten::special_logit", "").arg("self", self).arg(eps).tensor();
     }
 
     /**
@@ -1171,7 +1169,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long... dim) {
-        return OPERATORS.begin(49, "aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -1184,7 +1182,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(49, "aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1197,7 +1195,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(49, "aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::special_logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1207,7 +1205,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor modifiedBesselI0(Tensor self) {
-        return OPERATORS.begin(50, "aten::special_modified_bessel_i0", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_modified_bessel_i0", "").arg("self", self).tensor();
     }
 
     /**
@@ -1217,7 +1215,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor modifiedBesselI1(Tensor self) {
-        return OPERATORS.begin(51, "aten::special_modified_bessel_i1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_modified_bessel_i1", "").arg("self", self).tensor();
     }
 
     /**
@@ -1227,7 +1225,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor modifiedBesselK0(Tensor self) {
-        return OPERATORS.begin(52, "aten::special_modified_bessel_k0", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_modified_bessel_k0", "").arg("self", self).tensor();
     }
 
     /**
@@ -1237,7 +1235,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor modifiedBesselK1(Tensor self) {
-        return OPERATORS.begin(53, "aten::special_modified_bessel_k1", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_modified_bessel_k1", "").arg("self", self).tensor();
     }
 
     /**
@@ -1248,7 +1246,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multigammaln(Tensor self, long p) {
-        return OPERATORS.begin(54, "aten::special_multigammaln", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::special_multigammaln", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -1258,7 +1256,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ndtr(Tensor self) {
-        return OPERATORS.begin(55, "aten::special_ndtr", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_ndtr", "").arg("self", self).tensor();
     }
 
     /**
@@ -1268,7 +1266,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ndtri(Tensor self) {
-        return OPERATORS.begin(56, "aten::special_ndtri", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_ndtri", "").arg("self", self).tensor();
     }
 
     /**
@@ -1279,7 +1277,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor polygamma(long n, Tensor self) {
-        return OPERATORS.begin(57, "aten::special_polygamma", "").arg(n).arg("self", self).tensor();
+        return Operators.begin("aten::special_polygamma", "").arg(n).arg("self", self).tensor();
     }
 
     /**
@@ -1289,7 +1287,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor psi(Tensor self) {
-        return OPERATORS.begin(58, "aten::special_psi", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_psi", "").arg("self", self).tensor();
     }
 
     /**
@@ -1299,7 +1297,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor round(Tensor self) {
-        return OPERATORS.begin(59, "aten::special_round", "").arg("self", self).arg(0).tensor();
+        return Operators.begin("aten::special_round", "").arg("self", self).arg(0).tensor();
     }
 
     /**
@@ -1310,7 +1308,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor round(Tensor self, long decimals) {
-        return OPERATORS.begin(59, "aten::special_round", "").arg("self", self).arg(decimals).tensor();
+        return Operators.begin("aten::special_round", "").arg("self", self).arg(decimals).tensor();
     }
 
     /**
@@ -1320,7 +1318,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scaledModifiedBesselK0(Tensor x) {
-        return OPERATORS.begin(60, "aten::special_scaled_modified_bessel_k0", "").arg("x", x).tensor();
+        return Operators.begin("aten::special_scaled_modified_bessel_k0", "").arg("x", x).tensor();
     }
 
     /**
@@ -1330,7 +1328,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scaledModifiedBesselK1(Tensor x) {
-        return OPERATORS.begin(61, "aten::special_scaled_modified_bessel_k1", "").arg("x", x).tensor();
+        return Operators.begin("aten::special_scaled_modified_bessel_k1", "").arg("x", x).tensor();
     }
 
     /**
@@ -1342,7 +1340,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, Tensor n) {
-        return OPERATORS.begin(62, "aten::special_shifted_chebyshev_polynomial_t", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -1354,8 +1352,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, Scalar n) {
-        return OPERATORS.begin(63, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1367,8 +1364,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, double n) {
-        return OPERATORS.begin(63, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1380,8 +1376,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, long n) {
-        return OPERATORS.begin(63, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1393,8 +1388,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, boolean n) {
-        return OPERATORS.begin(63, "aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1406,8 +1400,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(Scalar x, Tensor n) {
-        return OPERATORS.begin(64, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1419,8 +1412,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(double x, Tensor n) {
-        return OPERATORS.begin(64, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1432,8 +1424,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(long x, Tensor n) {
-        return OPERATORS.begin(64, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1445,8 +1436,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialT(boolean x, Tensor n) {
-        return OPERATORS.begin(64, "aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_t", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1458,7 +1448,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, Tensor n) {
-        return OPERATORS.begin(65, "aten::special_shifted_chebyshev_polynomial_u", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -1470,8 +1460,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, Scalar n) {
-        return OPERATORS.begin(66, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1483,8 +1472,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, double n) {
-        return OPERATORS.begin(66, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1496,8 +1484,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, long n) {
-        return OPERATORS.begin(66, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1509,8 +1496,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, boolean n) {
-        return OPERATORS.begin(66, "aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1522,8 +1508,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(Scalar x, Tensor n) {
-        return OPERATORS.begin(67, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1535,8 +1520,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(double x, Tensor n) {
-        return OPERATORS.begin(67, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1548,8 +1532,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(long x, Tensor n) {
-        return OPERATORS.begin(67, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1561,8 +1544,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialU(boolean x, Tensor n) {
-        return OPERATORS.begin(67, "aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_u", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1574,7 +1556,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, Tensor n) {
-        return OPERATORS.begin(68, "aten::special_shifted_chebyshev_polynomial_v", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -1586,8 +1568,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, Scalar n) {
-        return OPERATORS.begin(69, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1599,8 +1580,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, double n) {
-        return OPERATORS.begin(69, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1612,8 +1592,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, long n) {
-        return OPERATORS.begin(69, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1625,8 +1604,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, boolean n) {
-        return OPERATORS.begin(69, "aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1638,8 +1616,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(Scalar x, Tensor n) {
-        return OPERATORS.begin(70, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1651,8 +1628,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(double x, Tensor n) {
-        return OPERATORS.begin(70, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1664,8 +1640,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(long x, Tensor n) {
-        return OPERATORS.begin(70, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1677,8 +1652,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialV(boolean x, Tensor n) {
-        return OPERATORS.begin(70, "aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_v", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1690,7 +1664,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, Tensor n) {
-        return OPERATORS.begin(71, "aten::special_shifted_chebyshev_polynomial_w", "").arg("x", x).arg("n", n).tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "").arg("x", x).arg("n", n).tensor();
     }
 
     /**
@@ -1702,8 +1676,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, Scalar n) {
-        return OPERATORS.begin(72, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1715,8 +1688,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, double n) {
-        return OPERATORS.begin(72, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1728,8 +1700,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, long n) {
-        return OPERATORS.begin(72, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1741,8 +1712,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, boolean n) {
-        return OPERATORS.begin(72, "aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "n_scalar").arg("x", x).arg(n).tensor();
     }
 
     /**
@@ -1754,8 +1724,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(Scalar x, Tensor n) {
-        return OPERATORS.begin(73, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1767,8 +1736,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(double x, Tensor n) {
-        return OPERATORS.begin(73, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1780,8 +1748,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(long x, Tensor n) {
-        return OPERATORS.begin(73, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1793,8 +1760,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor shiftedChebyshevPolynomialW(boolean x, Tensor n) {
-        return OPERATORS.begin(73, "aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n)
-                .tensor();
+        return Operators.begin("aten::special_shifted_chebyshev_polynomial_w", "x_scalar").arg(x).arg("n", n).tensor();
     }
 
     /**
@@ -1804,7 +1770,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sinc(Tensor self) {
-        return OPERATORS.begin(74, "aten::special_sinc", "").arg("self", self).tensor();
+        return Operators.begin("aten::special_sinc", "").arg("self", self).tensor();
     }
 
     /**
@@ -1815,7 +1781,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return OPERATORS.begin(75, "aten::special_softmax", "").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::special_softmax", "").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -1827,7 +1793,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(75, "aten::special_softmax", "").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::special_softmax", "").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -1837,7 +1803,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sphericalBesselJ0(Tensor x) {
-        return OPERATORS.begin(76, "aten::special_spherical_bessel_j0", "").arg("x", x).tensor();
+        return Operators.begin("aten::special_spherical_bessel_j0", "").arg("x", x).tensor();
     }
 
     /**
@@ -1848,7 +1814,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Tensor self, Tensor other) {
-        return OPERATORS.begin(77, "aten::special_xlog1py", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlog1py", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -1859,7 +1825,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Tensor self, Scalar other) {
-        return OPERATORS.begin(78, "aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1870,7 +1836,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Tensor self, double other) {
-        return OPERATORS.begin(78, "aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1881,7 +1847,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Tensor self, long other) {
-        return OPERATORS.begin(78, "aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1892,7 +1858,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Tensor self, boolean other) {
-        return OPERATORS.begin(78, "aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlog1py", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1903,7 +1869,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(Scalar self, Tensor other) {
-        return OPERATORS.begin(79, "aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -1914,7 +1880,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(double self, Tensor other) {
-        return OPERATORS.begin(79, "aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -1925,7 +1891,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(long self, Tensor other) {
-        return OPERATORS.begin(79, "aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -1936,7 +1902,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlog1py(boolean self, Tensor other) {
-        return OPERATORS.begin(79, "aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlog1py", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -1947,7 +1913,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return OPERATORS.begin(80, "aten::special_xlogy", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlogy", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -1958,7 +1924,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, Scalar other) {
-        return OPERATORS.begin(81, "aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1969,7 +1935,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, double other) {
-        return OPERATORS.begin(81, "aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1980,7 +1946,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, long other) {
-        return OPERATORS.begin(81, "aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -1991,7 +1957,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, boolean other) {
-        return OPERATORS.begin(81, "aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_xlogy", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2002,7 +1968,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Scalar self, Tensor other) {
-        return OPERATORS.begin(82, "aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2013,7 +1979,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(double self, Tensor other) {
-        return OPERATORS.begin(82, "aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2024,7 +1990,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(long self, Tensor other) {
-        return OPERATORS.begin(82, "aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2035,7 +2001,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(boolean self, Tensor other) {
-        return OPERATORS.begin(82, "aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_xlogy", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2046,7 +2012,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Tensor self, Tensor other) {
-        return OPERATORS.begin(83, "aten::special_zeta", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::special_zeta", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -2057,7 +2023,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Tensor self, Scalar other) {
-        return OPERATORS.begin(84, "aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2068,7 +2034,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Tensor self, double other) {
-        return OPERATORS.begin(84, "aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2079,7 +2045,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Tensor self, long other) {
-        return OPERATORS.begin(84, "aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2090,7 +2056,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Tensor self, boolean other) {
-        return OPERATORS.begin(84, "aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::special_zeta", "other_scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2101,7 +2067,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(Scalar self, Tensor other) {
-        return OPERATORS.begin(85, "aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2112,7 +2078,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(double self, Tensor other) {
-        return OPERATORS.begin(85, "aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2123,7 +2089,7 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(long self, Tensor other) {
-        return OPERATORS.begin(85, "aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2134,6 +2100,6 @@ abstract class SpecialFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zeta(boolean self, Tensor other) {
-        return OPERATORS.begin(85, "aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::special_zeta", "self_scalar").arg(self).arg("other", other).tensor();
     }
 }

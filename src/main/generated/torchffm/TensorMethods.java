@@ -4,7 +4,7 @@ package torchffm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 import torchffm.internal.ResultReader;
 import torchffm.options.DiffOptions;
 import torchffm.options.HistogramOptions;
@@ -29,7 +29,6 @@ import torchffm.returns.ValuesIndices;
  */
 abstract class TensorMethods extends TensorBase {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(620);
     private static final long[] INTS_0_1 = {0, 1};
     private static final long[] NONE = {};
 
@@ -38,12 +37,21 @@ abstract class TensorMethods extends TensorBase {
     }
 
     /**
+     * {@code torch.Tensor.abs}: {@code abs(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor abs() {
+        return Operators.begin("aten::abs", "").arg(this).tensor();
+    }
+
+    /**
      * {@code torch.Tensor.abs_}: {@code abs_(Tensor(a!) self) -> Tensor(a!)}.
      *
      * @return {@code Tensor(a!)}
      */
     public final Tensor abs_() {
-        OPERATORS.begin(0, "aten::abs_", "").arg(this).run();
+        Operators.begin("aten::abs_", "").arg(this).run();
         return self();
     }
 
@@ -53,7 +61,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor absolute() {
-        return OPERATORS.begin(1, "aten::absolute", "").arg(this).tensor();
+        return Operators.begin("aten::absolute", "").arg(this).tensor();
     }
 
     /**
@@ -62,7 +70,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor absolute_() {
-        OPERATORS.begin(2, "aten::absolute_", "").arg(this).run();
+        Operators.begin("aten::absolute_", "").arg(this).run();
         return self();
     }
 
@@ -72,7 +80,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor acos() {
-        return OPERATORS.begin(3, "aten::acos", "").arg(this).tensor();
+        return Operators.begin("aten::acos", "").arg(this).tensor();
     }
 
     /**
@@ -81,7 +89,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor acos_() {
-        OPERATORS.begin(4, "aten::acos_", "").arg(this).run();
+        Operators.begin("aten::acos_", "").arg(this).run();
         return self();
     }
 
@@ -91,7 +99,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor acosh() {
-        return OPERATORS.begin(5, "aten::acosh", "").arg(this).tensor();
+        return Operators.begin("aten::acosh", "").arg(this).tensor();
     }
 
     /**
@@ -100,29 +108,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor acosh_() {
-        OPERATORS.begin(6, "aten::acosh_", "").arg(this).run();
+        Operators.begin("aten::acosh_", "").arg(this).run();
         return self();
-    }
-
-    /**
-     * {@code torch.Tensor.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public final Tensor add(Scalar other) {
-        return OPERATORS.begin(7, "aten::add", "Scalar").arg(this).arg(other).arg(1).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param other {@code Scalar}
-     * @param alpha {@code Scalar}, 1 by default
-     * @return {@code Tensor}
-     */
-    public final Tensor add(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(7, "aten::add", "Scalar").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -131,8 +118,38 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public final Tensor addTensor(Scalar other) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
+    public final Tensor add(Tensor other) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg("other", other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor add(Scalar other) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor add(double other) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor add(long other) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -142,7 +159,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor add(boolean other) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -153,7 +170,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor add(Tensor other, Scalar alpha) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -163,8 +180,30 @@ abstract class TensorMethods extends TensorBase {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor}
      */
-    public final Tensor addTensor(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+    public final Tensor add(Tensor other, double alpha) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor add(Tensor other, long alpha) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor add(Scalar other, Scalar alpha) {
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -175,7 +214,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor add(double other, double alpha) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -186,29 +225,38 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor add(long other, long alpha) {
-        return OPERATORS.begin(8, "aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
-     * {@code torch.Tensor.add_}: {@code add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     * {@code torch.Tensor.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
      *
      * @param other {@code Scalar}
-     * @return {@code Tensor(a!)}
+     * @return {@code Tensor}
      */
-    public final Tensor add_(Scalar other) {
-        OPERATORS.begin(9, "aten::add_", "Scalar").arg(this).arg(other).arg(1).run();
-        return self();
+    public final Tensor addScalar(Scalar other) {
+        return Operators.begin("aten::add", "Scalar").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
-     * {@code torch.Tensor.add_}: {@code add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     * {@code torch.Tensor.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
      *
      * @param other {@code Scalar}
      * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor addScalar(Scalar other, Scalar alpha) {
+        return Operators.begin("aten::add", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor add_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(9, "aten::add_", "Scalar").arg(this).arg(other).arg(alpha).run();
+    public final Tensor add_(Tensor other) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg("other", other).arg(1).run();
         return self();
     }
 
@@ -218,8 +266,30 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor addTensor_(Scalar other) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
+    public final Tensor add_(Scalar other) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor add_(double other) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor add_(long other) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -230,7 +300,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor add_(boolean other) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -242,7 +312,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor add_(Tensor other, Scalar alpha) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        Operators.begin("aten::add_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
         return self();
     }
 
@@ -253,8 +323,32 @@ abstract class TensorMethods extends TensorBase {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor(a!)}
      */
-    public final Tensor addTensor_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
+    public final Tensor add_(Tensor other, double alpha) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor add_(Tensor other, long alpha) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor add_(Scalar other, Scalar alpha) {
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -266,7 +360,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor add_(double other, double alpha) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -278,7 +372,30 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor add_(long other, long alpha) {
-        OPERATORS.begin(10, "aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::add_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor addScalar_(Scalar other) {
+        Operators.begin("aten::add_", "Scalar").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.add_}: {@code add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor addScalar_(Scalar other, Scalar alpha) {
+        Operators.begin("aten::add_", "Scalar").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -291,8 +408,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addbmm(Tensor batch1, Tensor batch2) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1)
-                .arg(1).tensor();
+        return Operators.begin("aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1)
+                .tensor();
     }
 
     /**
@@ -306,7 +423,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addbmm(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -321,7 +438,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addbmm(Tensor batch1, Tensor batch2, double beta, double alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -336,7 +453,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addbmm(Tensor batch1, Tensor batch2, long beta, long alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::addbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -349,8 +466,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addbmm_(Tensor batch1, Tensor batch2) {
-        OPERATORS.begin(12, "aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1)
-                .run();
+        Operators.begin("aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1).run();
         return self();
     }
 
@@ -365,8 +481,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addbmm_(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(12, "aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
-                .arg(alpha).run();
+        Operators.begin("aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta).arg(alpha)
+                .run();
         return self();
     }
 
@@ -381,8 +497,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addbmm_(Tensor batch1, Tensor batch2, double beta, double alpha) {
-        OPERATORS.begin(12, "aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
-                .arg(alpha).run();
+        Operators.begin("aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta).arg(alpha)
+                .run();
         return self();
     }
 
@@ -397,8 +513,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addbmm_(Tensor batch1, Tensor batch2, long beta, long alpha) {
-        OPERATORS.begin(12, "aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
-                .arg(alpha).run();
+        Operators.begin("aten::addbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta).arg(alpha)
+                .run();
         return self();
     }
 
@@ -411,8 +527,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcdiv(Tensor tensor1, Tensor tensor2) {
-        return OPERATORS.begin(13, "aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
-                .arg(1).tensor();
+        return Operators.begin("aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1)
+                .tensor();
     }
 
     /**
@@ -425,7 +541,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcdiv(Tensor tensor1, Tensor tensor2, Scalar value) {
-        return OPERATORS.begin(13, "aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -439,7 +555,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcdiv(Tensor tensor1, Tensor tensor2, double value) {
-        return OPERATORS.begin(13, "aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -453,7 +569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcdiv(Tensor tensor1, Tensor tensor2, long value) {
-        return OPERATORS.begin(13, "aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcdiv", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -466,8 +582,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcdiv_(Tensor tensor1, Tensor tensor2) {
-        OPERATORS.begin(14, "aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1)
-                .run();
+        Operators.begin("aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1).run();
         return self();
     }
 
@@ -481,7 +596,22 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcdiv_(Tensor tensor1, Tensor tensor2, Scalar value) {
-        OPERATORS.begin(14, "aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+        Operators.begin("aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+                .run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.addcdiv_}: {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar
+     * value=1) -> Tensor(a!)}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor addcdiv_(Tensor tensor1, Tensor tensor2, double value) {
+        Operators.begin("aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
                 .run();
         return self();
     }
@@ -496,7 +626,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcdiv_(Tensor tensor1, Tensor tensor2, long value) {
-        OPERATORS.begin(14, "aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+        Operators.begin("aten::addcdiv_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
                 .run();
         return self();
     }
@@ -510,8 +640,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcmul(Tensor tensor1, Tensor tensor2) {
-        return OPERATORS.begin(15, "aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
-                .arg(1).tensor();
+        return Operators.begin("aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1)
+                .tensor();
     }
 
     /**
@@ -524,7 +654,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcmul(Tensor tensor1, Tensor tensor2, Scalar value) {
-        return OPERATORS.begin(15, "aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -538,7 +668,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcmul(Tensor tensor1, Tensor tensor2, double value) {
-        return OPERATORS.begin(15, "aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -552,7 +682,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addcmul(Tensor tensor1, Tensor tensor2, long value) {
-        return OPERATORS.begin(15, "aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
+        return Operators.begin("aten::addcmul", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2)
                 .arg(value).tensor();
     }
 
@@ -565,8 +695,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcmul_(Tensor tensor1, Tensor tensor2) {
-        OPERATORS.begin(16, "aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1)
-                .run();
+        Operators.begin("aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(1).run();
         return self();
     }
 
@@ -580,7 +709,22 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcmul_(Tensor tensor1, Tensor tensor2, Scalar value) {
-        OPERATORS.begin(16, "aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+        Operators.begin("aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+                .run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.addcmul_}: {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar
+     * value=1) -> Tensor(a!)}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor addcmul_(Tensor tensor1, Tensor tensor2, double value) {
+        Operators.begin("aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
                 .run();
         return self();
     }
@@ -595,7 +739,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addcmul_(Tensor tensor1, Tensor tensor2, long value) {
-        OPERATORS.begin(16, "aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
+        Operators.begin("aten::addcmul_", "").arg(this).arg("tensor1", tensor1).arg("tensor2", tensor2).arg(value)
                 .run();
         return self();
     }
@@ -609,8 +753,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(17, "aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
-                .tensor();
+        return Operators.begin("aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1).tensor();
     }
 
     /**
@@ -624,8 +767,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(17, "aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -639,8 +782,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(17, "aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -654,8 +797,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(17, "aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::addmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -668,7 +811,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(18, "aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
+        return Operators.begin("aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
                 .arg(1).arg(1).tensor();
     }
 
@@ -684,7 +827,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(18, "aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
+        return Operators.begin("aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -700,7 +843,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype, double beta, double alpha) {
-        return OPERATORS.begin(18, "aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
+        return Operators.begin("aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -716,7 +859,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype, long beta, long alpha) {
-        return OPERATORS.begin(18, "aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
+        return Operators.begin("aten::addmm", "dtype").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(outDtype)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -729,7 +872,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmm_(Tensor mat1, Tensor mat2) {
-        OPERATORS.begin(19, "aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1).run();
+        Operators.begin("aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1).run();
         return self();
     }
 
@@ -744,8 +887,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmm_(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(19, "aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
-                .run();
+        Operators.begin("aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -760,8 +902,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmm_(Tensor mat1, Tensor mat2, double beta, double alpha) {
-        OPERATORS.begin(19, "aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
-                .run();
+        Operators.begin("aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -776,8 +917,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmm_(Tensor mat1, Tensor mat2, long beta, long alpha) {
-        OPERATORS.begin(19, "aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
-                .run();
+        Operators.begin("aten::addmm_", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -790,7 +930,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmv(Tensor mat, Tensor vec) {
-        return OPERATORS.begin(20, "aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(1).arg(1).tensor();
+        return Operators.begin("aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(1).arg(1).tensor();
     }
 
     /**
@@ -804,7 +944,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmv(Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(20, "aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        return Operators.begin("aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -819,7 +959,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmv(Tensor mat, Tensor vec, double beta, double alpha) {
-        return OPERATORS.begin(20, "aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        return Operators.begin("aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -834,7 +974,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addmv(Tensor mat, Tensor vec, long beta, long alpha) {
-        return OPERATORS.begin(20, "aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        return Operators.begin("aten::addmv", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -847,7 +987,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmv_(Tensor mat, Tensor vec) {
-        OPERATORS.begin(21, "aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(1).arg(1).run();
+        Operators.begin("aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(1).arg(1).run();
         return self();
     }
 
@@ -862,7 +1002,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmv_(Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(21, "aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -877,7 +1017,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmv_(Tensor mat, Tensor vec, double beta, double alpha) {
-        OPERATORS.begin(21, "aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -892,7 +1032,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addmv_(Tensor mat, Tensor vec, long beta, long alpha) {
-        OPERATORS.begin(21, "aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addmv_", "").arg(this).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -905,8 +1045,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addr(Tensor vec1, Tensor vec2) {
-        return OPERATORS.begin(22, "aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(1).arg(1)
-                .tensor();
+        return Operators.begin("aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(1).arg(1).tensor();
     }
 
     /**
@@ -920,7 +1059,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addr(Tensor vec1, Tensor vec2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(22, "aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
+        return Operators.begin("aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -935,7 +1074,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addr(Tensor vec1, Tensor vec2, double beta, double alpha) {
-        return OPERATORS.begin(22, "aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
+        return Operators.begin("aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -950,7 +1089,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor addr(Tensor vec1, Tensor vec2, long beta, long alpha) {
-        return OPERATORS.begin(22, "aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
+        return Operators.begin("aten::addr", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha)
                 .tensor();
     }
 
@@ -963,7 +1102,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addr_(Tensor vec1, Tensor vec2) {
-        OPERATORS.begin(23, "aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(1).arg(1).run();
+        Operators.begin("aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(1).arg(1).run();
         return self();
     }
 
@@ -978,7 +1117,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addr_(Tensor vec1, Tensor vec2, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(23, "aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -993,7 +1132,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addr_(Tensor vec1, Tensor vec2, double beta, double alpha) {
-        OPERATORS.begin(23, "aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -1008,7 +1147,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor addr_(Tensor vec1, Tensor vec2, long beta, long alpha) {
-        OPERATORS.begin(23, "aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
+        Operators.begin("aten::addr_", "").arg(this).arg("vec1", vec1).arg("vec2", vec2).arg(beta).arg(alpha).run();
         return self();
     }
 
@@ -1018,7 +1157,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor adjoint() {
-        return OPERATORS.begin(24, "aten::adjoint", "").arg(this).tensor();
+        return Operators.begin("aten::adjoint", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.all}: {@code all(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor all() {
+        return Operators.begin("aten::all", "").arg(this).tensor();
     }
 
     /**
@@ -1028,7 +1176,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor all(long dim) {
-        return OPERATORS.begin(25, "aten::all", "dim").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::all", "dim").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1039,7 +1187,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor all(long dim, boolean keepdim) {
-        return OPERATORS.begin(25, "aten::all", "dim").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::all", "dim").arg(this).arg(dim).arg(keepdim).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.all}: {@code all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor allDims() {
+        return Operators.begin("aten::all", "dims").arg(this).none().arg(false).tensor();
     }
 
     /**
@@ -1050,7 +1207,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor all(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(26, "aten::all", "dims").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::all", "dims").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1060,7 +1217,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor all(long @Nullable ... dim) {
-        return OPERATORS.begin(26, "aten::all", "dims").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::all", "dims").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1071,8 +1228,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean allclose(Tensor other) {
-        return OPERATORS.begin(27, "aten::allclose", "").arg(this).arg("other", other).arg(1.0E-5).arg(1.0E-8)
-                .arg(false).bool();
+        return Operators.begin("aten::allclose", "").arg(this).arg("other", other).arg(1.0E-5).arg(1.0E-8).arg(false)
+                .bool();
     }
 
     /**
@@ -1086,8 +1243,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean allclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        return OPERATORS.begin(27, "aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(atol)
-                .arg(equalNan).bool();
+        return Operators.begin("aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(equalNan)
+                .bool();
     }
 
     /**
@@ -1099,7 +1256,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean allclose(Tensor other, double rtol) {
-        return OPERATORS.begin(27, "aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(1.0E-8).arg(false)
+        return Operators.begin("aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(1.0E-8).arg(false)
                 .bool();
     }
 
@@ -1113,7 +1270,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean allclose(Tensor other, double rtol, double atol) {
-        return OPERATORS.begin(27, "aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(false)
+        return Operators.begin("aten::allclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(false)
                 .bool();
     }
 
@@ -1123,7 +1280,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amax() {
-        return OPERATORS.begin(28, "aten::amax", "").arg(this).arg(NONE).arg(false).tensor();
+        return Operators.begin("aten::amax", "").arg(this).arg(NONE).arg(false).tensor();
     }
 
     /**
@@ -1134,7 +1291,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amax(long[] dim, boolean keepdim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amax", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1145,7 +1302,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amax(long dim, boolean keepdim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amax", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1155,7 +1312,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amax(long... dim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg(this).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::amax", "").arg(this).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -1164,7 +1321,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amin() {
-        return OPERATORS.begin(29, "aten::amin", "").arg(this).arg(NONE).arg(false).tensor();
+        return Operators.begin("aten::amin", "").arg(this).arg(NONE).arg(false).tensor();
     }
 
     /**
@@ -1175,7 +1332,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amin(long[] dim, boolean keepdim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amin", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1186,7 +1343,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amin(long dim, boolean keepdim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amin", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1196,7 +1353,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor amin(long... dim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg(this).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::amin", "").arg(this).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -1206,7 +1363,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor min, Tensor max)}
      */
     public final MinMax aminmax() {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg(this).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg(this).none().arg(false).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1219,7 +1376,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor min, Tensor max)}
      */
     public final MinMax aminmax(@Nullable Long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg(this).arg(dim).arg(keepdim).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1232,7 +1389,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor min, Tensor max)}
      */
     public final MinMax aminmax(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg(this).arg(dim).arg(keepdim).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1242,7 +1399,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor angle() {
-        return OPERATORS.begin(31, "aten::angle", "").arg(this).tensor();
+        return Operators.begin("aten::angle", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.any}: {@code any(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor any() {
+        return Operators.begin("aten::any", "").arg(this).tensor();
     }
 
     /**
@@ -1252,7 +1418,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor any(long dim) {
-        return OPERATORS.begin(32, "aten::any", "dim").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::any", "dim").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1263,7 +1429,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor any(long dim, boolean keepdim) {
-        return OPERATORS.begin(32, "aten::any", "dim").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::any", "dim").arg(this).arg(dim).arg(keepdim).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.any}: {@code any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor anyDims() {
+        return Operators.begin("aten::any", "dims").arg(this).none().arg(false).tensor();
     }
 
     /**
@@ -1274,7 +1449,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor any(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(33, "aten::any", "dims").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::any", "dims").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1284,7 +1459,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor any(long @Nullable ... dim) {
-        return OPERATORS.begin(33, "aten::any", "dims").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::any", "dims").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1293,7 +1468,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arccos() {
-        return OPERATORS.begin(34, "aten::arccos", "").arg(this).tensor();
+        return Operators.begin("aten::arccos", "").arg(this).tensor();
     }
 
     /**
@@ -1302,7 +1477,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arccos_() {
-        OPERATORS.begin(35, "aten::arccos_", "").arg(this).run();
+        Operators.begin("aten::arccos_", "").arg(this).run();
         return self();
     }
 
@@ -1312,7 +1487,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arccosh() {
-        return OPERATORS.begin(36, "aten::arccosh", "").arg(this).tensor();
+        return Operators.begin("aten::arccosh", "").arg(this).tensor();
     }
 
     /**
@@ -1321,7 +1496,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arccosh_() {
-        OPERATORS.begin(37, "aten::arccosh_", "").arg(this).run();
+        Operators.begin("aten::arccosh_", "").arg(this).run();
         return self();
     }
 
@@ -1331,7 +1506,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arcsin() {
-        return OPERATORS.begin(38, "aten::arcsin", "").arg(this).tensor();
+        return Operators.begin("aten::arcsin", "").arg(this).tensor();
     }
 
     /**
@@ -1340,7 +1515,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arcsin_() {
-        OPERATORS.begin(39, "aten::arcsin_", "").arg(this).run();
+        Operators.begin("aten::arcsin_", "").arg(this).run();
         return self();
     }
 
@@ -1350,7 +1525,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arcsinh() {
-        return OPERATORS.begin(40, "aten::arcsinh", "").arg(this).tensor();
+        return Operators.begin("aten::arcsinh", "").arg(this).tensor();
     }
 
     /**
@@ -1359,7 +1534,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arcsinh_() {
-        OPERATORS.begin(41, "aten::arcsinh_", "").arg(this).run();
+        Operators.begin("aten::arcsinh_", "").arg(this).run();
         return self();
     }
 
@@ -1369,7 +1544,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arctan() {
-        return OPERATORS.begin(42, "aten::arctan", "").arg(this).tensor();
+        return Operators.begin("aten::arctan", "").arg(this).tensor();
     }
 
     /**
@@ -1379,7 +1554,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arctan2(Tensor other) {
-        return OPERATORS.begin(43, "aten::arctan2", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::arctan2", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -1389,7 +1564,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arctan2_(Tensor other) {
-        OPERATORS.begin(44, "aten::arctan2_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::arctan2_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -1399,7 +1574,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arctan_() {
-        OPERATORS.begin(45, "aten::arctan_", "").arg(this).run();
+        Operators.begin("aten::arctan_", "").arg(this).run();
         return self();
     }
 
@@ -1409,7 +1584,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor arctanh() {
-        return OPERATORS.begin(46, "aten::arctanh", "").arg(this).tensor();
+        return Operators.begin("aten::arctanh", "").arg(this).tensor();
     }
 
     /**
@@ -1418,8 +1593,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor arctanh_() {
-        OPERATORS.begin(47, "aten::arctanh_", "").arg(this).run();
+        Operators.begin("aten::arctanh_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.argmax}: {@code argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor argmax() {
+        return Operators.begin("aten::argmax", "").arg(this).none().arg(false).tensor();
     }
 
     /**
@@ -1430,7 +1614,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmax(@Nullable Long dim, boolean keepdim) {
-        return OPERATORS.begin(48, "aten::argmax", "").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmax", "").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1441,7 +1625,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmax(long dim, boolean keepdim) {
-        return OPERATORS.begin(48, "aten::argmax", "").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmax", "").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1451,7 +1635,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmax(long dim) {
-        return OPERATORS.begin(48, "aten::argmax", "").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argmax", "").arg(this).arg(dim).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.argmin}: {@code argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor argmin() {
+        return Operators.begin("aten::argmin", "").arg(this).none().arg(false).tensor();
     }
 
     /**
@@ -1462,7 +1655,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmin(@Nullable Long dim, boolean keepdim) {
-        return OPERATORS.begin(49, "aten::argmin", "").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmin", "").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1473,7 +1666,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmin(long dim, boolean keepdim) {
-        return OPERATORS.begin(49, "aten::argmin", "").arg(this).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmin", "").arg(this).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1483,7 +1676,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argmin(long dim) {
-        return OPERATORS.begin(49, "aten::argmin", "").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argmin", "").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1494,7 +1687,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argsort(boolean stable) {
-        return OPERATORS.begin(50, "aten::argsort", "stable").arg(this).arg(stable).arg(-1).arg(false).tensor();
+        return Operators.begin("aten::argsort", "stable").arg(this).arg(stable).arg(-1).arg(false).tensor();
     }
 
     /**
@@ -1507,7 +1700,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argsort(boolean stable, long dim, boolean descending) {
-        return OPERATORS.begin(50, "aten::argsort", "stable").arg(this).arg(stable).arg(dim).arg(descending).tensor();
+        return Operators.begin("aten::argsort", "stable").arg(this).arg(stable).arg(dim).arg(descending).tensor();
     }
 
     /**
@@ -1516,7 +1709,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argsort() {
-        return OPERATORS.begin(51, "aten::argsort", "").arg(this).arg(-1).arg(false).tensor();
+        return Operators.begin("aten::argsort", "").arg(this).arg(-1).arg(false).tensor();
     }
 
     /**
@@ -1527,7 +1720,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argsort(long dim, boolean descending) {
-        return OPERATORS.begin(51, "aten::argsort", "").arg(this).arg(dim).arg(descending).tensor();
+        return Operators.begin("aten::argsort", "").arg(this).arg(dim).arg(descending).tensor();
     }
 
     /**
@@ -1537,7 +1730,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argsort(long dim) {
-        return OPERATORS.begin(51, "aten::argsort", "").arg(this).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argsort", "").arg(this).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1546,7 +1739,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor argwhere() {
-        return OPERATORS.begin(52, "aten::argwhere", "").arg(this).tensor();
+        return Operators.begin("aten::argwhere", "").arg(this).tensor();
     }
 
     /**
@@ -1557,8 +1750,8 @@ abstract class TensorMethods extends TensorBase {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor(a)}
      */
-    public final Tensor asStrided(long[] size, long... stride) {
-        return OPERATORS.begin(53, "aten::as_strided", "").arg(this).arg(size).arg(stride).none().tensor();
+    public final Tensor asStrided(long[] size, long[] stride) {
+        return Operators.begin("aten::as_strided", "").arg(this).arg(size).arg(stride).none().tensor();
     }
 
     /**
@@ -1571,7 +1764,20 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor asStrided(long[] size, long[] stride, @Nullable Long storageOffset) {
-        return OPERATORS.begin(53, "aten::as_strided", "").arg(this).arg(size).arg(stride).arg(storageOffset).tensor();
+        return Operators.begin("aten::as_strided", "").arg(this).arg(size).arg(stride).arg(storageOffset).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.as_strided}: {@code as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt?
+     * storage_offset=None) -> Tensor(a)}.
+     *
+     * @param size {@code SymInt[]}
+     * @param stride {@code SymInt[]}
+     * @param storageOffset {@code SymInt?}, None by default
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor asStrided(long[] size, long[] stride, long storageOffset) {
+        return Operators.begin("aten::as_strided", "").arg(this).arg(size).arg(stride).arg(storageOffset).tensor();
     }
 
     /**
@@ -1583,9 +1789,9 @@ abstract class TensorMethods extends TensorBase {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor}
      */
-    public final Tensor asStridedScatter(Tensor src, long[] size, long... stride) {
-        return OPERATORS.begin(54, "aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride)
-                .none().tensor();
+    public final Tensor asStridedScatter(Tensor src, long[] size, long[] stride) {
+        return Operators.begin("aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride).none()
+                .tensor();
     }
 
     /**
@@ -1599,7 +1805,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor asStridedScatter(Tensor src, long[] size, long[] stride, @Nullable Long storageOffset) {
-        return OPERATORS.begin(54, "aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride)
+        return Operators.begin("aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride)
                 .arg(storageOffset).tensor();
     }
 
@@ -1614,7 +1820,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor asStridedScatter(Tensor src, long[] size, long[] stride, long storageOffset) {
-        return OPERATORS.begin(54, "aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride)
+        return Operators.begin("aten::as_strided_scatter", "").arg(this).arg("src", src).arg(size).arg(stride)
                 .arg(storageOffset).tensor();
     }
 
@@ -1626,8 +1832,8 @@ abstract class TensorMethods extends TensorBase {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor asStrided_(long[] size, long... stride) {
-        OPERATORS.begin(55, "aten::as_strided_", "").arg(this).arg(size).arg(stride).none().run();
+    public final Tensor asStrided_(long[] size, long[] stride) {
+        Operators.begin("aten::as_strided_", "").arg(this).arg(size).arg(stride).none().run();
         return self();
     }
 
@@ -1641,7 +1847,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor asStrided_(long[] size, long[] stride, @Nullable Long storageOffset) {
-        OPERATORS.begin(55, "aten::as_strided_", "").arg(this).arg(size).arg(stride).arg(storageOffset).run();
+        Operators.begin("aten::as_strided_", "").arg(this).arg(size).arg(stride).arg(storageOffset).run();
         return self();
     }
 
@@ -1655,7 +1861,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor asStrided_(long[] size, long[] stride, long storageOffset) {
-        OPERATORS.begin(55, "aten::as_strided_", "").arg(this).arg(size).arg(stride).arg(storageOffset).run();
+        Operators.begin("aten::as_strided_", "").arg(this).arg(size).arg(stride).arg(storageOffset).run();
         return self();
     }
 
@@ -1665,7 +1871,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor asin() {
-        return OPERATORS.begin(56, "aten::asin", "").arg(this).tensor();
+        return Operators.begin("aten::asin", "").arg(this).tensor();
     }
 
     /**
@@ -1674,7 +1880,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor asin_() {
-        OPERATORS.begin(57, "aten::asin_", "").arg(this).run();
+        Operators.begin("aten::asin_", "").arg(this).run();
         return self();
     }
 
@@ -1684,7 +1890,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor asinh() {
-        return OPERATORS.begin(58, "aten::asinh", "").arg(this).tensor();
+        return Operators.begin("aten::asinh", "").arg(this).tensor();
     }
 
     /**
@@ -1693,7 +1899,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor asinh_() {
-        OPERATORS.begin(59, "aten::asinh_", "").arg(this).run();
+        Operators.begin("aten::asinh_", "").arg(this).run();
         return self();
     }
 
@@ -1703,7 +1909,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor atan() {
-        return OPERATORS.begin(60, "aten::atan", "").arg(this).tensor();
+        return Operators.begin("aten::atan", "").arg(this).tensor();
     }
 
     /**
@@ -1713,7 +1919,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor atan2(Tensor other) {
-        return OPERATORS.begin(61, "aten::atan2", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::atan2", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -1723,7 +1929,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor atan2_(Tensor other) {
-        OPERATORS.begin(62, "aten::atan2_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::atan2_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -1733,7 +1939,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor atan_() {
-        OPERATORS.begin(63, "aten::atan_", "").arg(this).run();
+        Operators.begin("aten::atan_", "").arg(this).run();
         return self();
     }
 
@@ -1743,7 +1949,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor atanh() {
-        return OPERATORS.begin(64, "aten::atanh", "").arg(this).tensor();
+        return Operators.begin("aten::atanh", "").arg(this).tensor();
     }
 
     /**
@@ -1752,7 +1958,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor atanh_() {
-        OPERATORS.begin(65, "aten::atanh_", "").arg(this).run();
+        Operators.begin("aten::atanh_", "").arg(this).run();
         return self();
     }
 
@@ -1765,8 +1971,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2) {
-        return OPERATORS.begin(66, "aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1)
-                .arg(1).tensor();
+        return Operators.begin("aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1)
+                .tensor();
     }
 
     /**
@@ -1780,7 +1986,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(66, "aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -1795,7 +2001,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, double beta, double alpha) {
-        return OPERATORS.begin(66, "aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -1810,7 +2016,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, long beta, long alpha) {
-        return OPERATORS.begin(66, "aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        return Operators.begin("aten::baddbmm", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -1824,7 +2030,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype) {
-        return OPERATORS.begin(67, "aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(outDtype).arg(1).arg(1).tensor();
     }
 
@@ -1840,7 +2046,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(67, "aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -1856,7 +2062,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype, double beta, double alpha) {
-        return OPERATORS.begin(67, "aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -1872,7 +2078,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype, long beta, long alpha) {
-        return OPERATORS.begin(67, "aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "dtype").arg(this).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -1885,8 +2091,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor baddbmm_(Tensor batch1, Tensor batch2) {
-        OPERATORS.begin(68, "aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1)
-                .run();
+        Operators.begin("aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(1).arg(1).run();
         return self();
     }
 
@@ -1901,7 +2106,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor baddbmm_(Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(68, "aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        Operators.begin("aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).run();
         return self();
     }
@@ -1917,7 +2122,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor baddbmm_(Tensor batch1, Tensor batch2, double beta, double alpha) {
-        OPERATORS.begin(68, "aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        Operators.begin("aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).run();
         return self();
     }
@@ -1933,7 +2138,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor baddbmm_(Tensor batch1, Tensor batch2, long beta, long alpha) {
-        OPERATORS.begin(68, "aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
+        Operators.begin("aten::baddbmm_", "").arg(this).arg("batch1", batch1).arg("batch2", batch2).arg(beta)
                 .arg(alpha).run();
         return self();
     }
@@ -1944,7 +2149,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli() {
-        return OPERATORS.begin(69, "aten::bernoulli", "").arg(this).none().tensor();
+        return Operators.begin("aten::bernoulli", "").arg(this).none().tensor();
     }
 
     /**
@@ -1954,7 +2159,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli(@Nullable Generator generator) {
-        return OPERATORS.begin(69, "aten::bernoulli", "").arg(this).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "").arg(this).arg(generator).tensor();
     }
 
     /**
@@ -1965,7 +2170,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli(double p) {
-        return OPERATORS.begin(70, "aten::bernoulli", "p").arg(this).arg(p).none().tensor();
+        return Operators.begin("aten::bernoulli", "p").arg(this).arg(p).none().tensor();
     }
 
     /**
@@ -1977,7 +2182,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli(double p, @Nullable Generator generator) {
-        return OPERATORS.begin(70, "aten::bernoulli", "p").arg(this).arg(p).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "p").arg(this).arg(p).arg(generator).tensor();
     }
 
     /**
@@ -1988,7 +2193,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli(Tensor p) {
-        return OPERATORS.begin(71, "aten::bernoulli", "Tensor").arg(this).arg("p", p).none().tensor();
+        return Operators.begin("aten::bernoulli", "Tensor").arg(this).arg("p", p).none().tensor();
     }
 
     /**
@@ -2000,7 +2205,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bernoulli(Tensor p, @Nullable Generator generator) {
-        return OPERATORS.begin(71, "aten::bernoulli", "Tensor").arg(this).arg("p", p).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "Tensor").arg(this).arg("p", p).arg(generator).tensor();
     }
 
     /**
@@ -2011,7 +2216,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bernoulli_(Tensor p) {
-        OPERATORS.begin(72, "aten::bernoulli_", "Tensor").arg(this).arg("p", p).none().run();
+        Operators.begin("aten::bernoulli_", "Tensor").arg(this).arg("p", p).none().run();
         return self();
     }
 
@@ -2024,7 +2229,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bernoulli_(Tensor p, @Nullable Generator generator) {
-        OPERATORS.begin(72, "aten::bernoulli_", "Tensor").arg(this).arg("p", p).arg(generator).run();
+        Operators.begin("aten::bernoulli_", "Tensor").arg(this).arg("p", p).arg(generator).run();
         return self();
     }
 
@@ -2035,7 +2240,20 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bernoulli_() {
-        OPERATORS.begin(73, "aten::bernoulli_", "float").arg(this).arg(0.5).none().run();
+        Operators.begin("aten::bernoulli_", "float").arg(this).arg(0.5).none().run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.bernoulli_}: {@code bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator?
+     * generator=None) -> Tensor(a!)}.
+     *
+     * @param p {@code float}, 0.5 by default
+     * @param generator {@code Generator?}, None by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor bernoulli_(double p, @Nullable Generator generator) {
+        Operators.begin("aten::bernoulli_", "float").arg(this).arg(p).arg(generator).run();
         return self();
     }
 
@@ -2047,7 +2265,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bernoulli_(double p) {
-        OPERATORS.begin(73, "aten::bernoulli_", "float").arg(this).arg(p).none().run();
+        Operators.begin("aten::bernoulli_", "float").arg(this).arg(p).none().run();
         return self();
     }
 
@@ -2057,7 +2275,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bincount() {
-        return OPERATORS.begin(74, "aten::bincount", "").arg(this).none().arg(0).tensor();
+        return Operators.begin("aten::bincount", "").arg(this).none().arg(0).tensor();
     }
 
     /**
@@ -2068,7 +2286,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bincount(@Nullable Tensor weights, long minlength) {
-        return OPERATORS.begin(74, "aten::bincount", "").arg(this).arg(weights).arg(minlength).tensor();
+        return Operators.begin("aten::bincount", "").arg(this).arg(weights).arg(minlength).tensor();
     }
 
     /**
@@ -2078,7 +2296,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bincount(@Nullable Tensor weights) {
-        return OPERATORS.begin(74, "aten::bincount", "").arg(this).arg(weights).arg(0).tensor();
+        return Operators.begin("aten::bincount", "").arg(this).arg(weights).arg(0).tensor();
     }
 
     /**
@@ -2088,7 +2306,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseAnd(Tensor other) {
-        return OPERATORS.begin(75, "aten::bitwise_and", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -2098,7 +2316,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseAnd(Scalar other) {
-        return OPERATORS.begin(76, "aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2108,7 +2326,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseAnd(double other) {
-        return OPERATORS.begin(76, "aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2118,7 +2336,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseAnd(long other) {
-        return OPERATORS.begin(76, "aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2128,7 +2346,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseAnd(boolean other) {
-        return OPERATORS.begin(76, "aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2138,7 +2356,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseAnd_(Tensor other) {
-        OPERATORS.begin(77, "aten::bitwise_and_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::bitwise_and_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -2149,7 +2367,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseAnd_(Scalar other) {
-        OPERATORS.begin(78, "aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2160,7 +2378,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseAnd_(double other) {
-        OPERATORS.begin(78, "aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2171,7 +2389,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseAnd_(long other) {
-        OPERATORS.begin(78, "aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2182,7 +2400,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseAnd_(boolean other) {
-        OPERATORS.begin(78, "aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_and_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2193,7 +2411,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseLeftShift(Tensor other) {
-        return OPERATORS.begin(79, "aten::bitwise_left_shift", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -2204,7 +2422,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseLeftShift(Scalar other) {
-        return OPERATORS.begin(80, "aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2215,7 +2433,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseLeftShift(double other) {
-        return OPERATORS.begin(80, "aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2226,7 +2444,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseLeftShift(long other) {
-        return OPERATORS.begin(80, "aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2237,7 +2455,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseLeftShift(boolean other) {
-        return OPERATORS.begin(80, "aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2248,7 +2466,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseLeftShift_(Tensor other) {
-        OPERATORS.begin(81, "aten::bitwise_left_shift_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::bitwise_left_shift_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -2260,7 +2478,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseLeftShift_(Scalar other) {
-        OPERATORS.begin(82, "aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2272,7 +2490,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseLeftShift_(double other) {
-        OPERATORS.begin(82, "aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2284,7 +2502,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseLeftShift_(long other) {
-        OPERATORS.begin(82, "aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2296,7 +2514,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseLeftShift_(boolean other) {
-        OPERATORS.begin(82, "aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_left_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2306,7 +2524,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseNot() {
-        return OPERATORS.begin(83, "aten::bitwise_not", "").arg(this).tensor();
+        return Operators.begin("aten::bitwise_not", "").arg(this).tensor();
     }
 
     /**
@@ -2315,7 +2533,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseNot_() {
-        OPERATORS.begin(84, "aten::bitwise_not_", "").arg(this).run();
+        Operators.begin("aten::bitwise_not_", "").arg(this).run();
         return self();
     }
 
@@ -2326,7 +2544,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseOr(Tensor other) {
-        return OPERATORS.begin(85, "aten::bitwise_or", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -2336,7 +2554,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseOr(Scalar other) {
-        return OPERATORS.begin(86, "aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2346,7 +2564,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseOr(double other) {
-        return OPERATORS.begin(86, "aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2356,7 +2574,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseOr(long other) {
-        return OPERATORS.begin(86, "aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2366,7 +2584,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseOr(boolean other) {
-        return OPERATORS.begin(86, "aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2376,7 +2594,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseOr_(Tensor other) {
-        OPERATORS.begin(87, "aten::bitwise_or_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::bitwise_or_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -2387,7 +2605,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseOr_(Scalar other) {
-        OPERATORS.begin(88, "aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2398,7 +2616,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseOr_(double other) {
-        OPERATORS.begin(88, "aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2409,7 +2627,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseOr_(long other) {
-        OPERATORS.begin(88, "aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2420,7 +2638,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseOr_(boolean other) {
-        OPERATORS.begin(88, "aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_or_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2432,7 +2650,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseRightShift(Tensor other) {
-        return OPERATORS.begin(89, "aten::bitwise_right_shift", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -2443,7 +2661,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseRightShift(Scalar other) {
-        return OPERATORS.begin(90, "aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2454,7 +2672,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseRightShift(double other) {
-        return OPERATORS.begin(90, "aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2465,7 +2683,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseRightShift(long other) {
-        return OPERATORS.begin(90, "aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2476,7 +2694,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseRightShift(boolean other) {
-        return OPERATORS.begin(90, "aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2487,7 +2705,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseRightShift_(Tensor other) {
-        OPERATORS.begin(91, "aten::bitwise_right_shift_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::bitwise_right_shift_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -2499,7 +2717,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseRightShift_(Scalar other) {
-        OPERATORS.begin(92, "aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2511,7 +2729,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseRightShift_(double other) {
-        OPERATORS.begin(92, "aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2523,7 +2741,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseRightShift_(long other) {
-        OPERATORS.begin(92, "aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2535,7 +2753,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseRightShift_(boolean other) {
-        OPERATORS.begin(92, "aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_right_shift_", "Tensor_Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2546,7 +2764,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseXor(Tensor other) {
-        return OPERATORS.begin(93, "aten::bitwise_xor", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -2556,7 +2774,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseXor(Scalar other) {
-        return OPERATORS.begin(94, "aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2566,7 +2784,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseXor(double other) {
-        return OPERATORS.begin(94, "aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2576,7 +2794,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseXor(long other) {
-        return OPERATORS.begin(94, "aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2586,7 +2804,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bitwiseXor(boolean other) {
-        return OPERATORS.begin(94, "aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -2596,7 +2814,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseXor_(Tensor other) {
-        OPERATORS.begin(95, "aten::bitwise_xor_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::bitwise_xor_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -2607,7 +2825,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseXor_(Scalar other) {
-        OPERATORS.begin(96, "aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2618,7 +2836,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseXor_(double other) {
-        OPERATORS.begin(96, "aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2629,7 +2847,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseXor_(long other) {
-        OPERATORS.begin(96, "aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2640,7 +2858,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor bitwiseXor_(boolean other) {
-        OPERATORS.begin(96, "aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::bitwise_xor_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -2651,7 +2869,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bmm(Tensor mat2) {
-        return OPERATORS.begin(97, "aten::bmm", "").arg(this).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::bmm", "").arg(this).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -2662,7 +2880,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor bmm(Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(98, "aten::bmm", "dtype").arg(this).arg("mat2", mat2).arg(outDtype).tensor();
+        return Operators.begin("aten::bmm", "dtype").arg(this).arg("mat2", mat2).arg(outDtype).tensor();
     }
 
     /**
@@ -2672,7 +2890,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor broadcastTo(long... size) {
-        return OPERATORS.begin(99, "aten::broadcast_to", "").arg(this).arg(size).tensor();
+        return Operators.begin("aten::broadcast_to", "").arg(this).arg(size).tensor();
     }
 
     /**
@@ -2682,7 +2900,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cauchy_() {
-        OPERATORS.begin(100, "aten::cauchy_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        Operators.begin("aten::cauchy_", "").arg(this).arg(0.0).arg(1.0).none().run();
         return self();
     }
 
@@ -2696,7 +2914,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cauchy_(double median, double sigma, @Nullable Generator generator) {
-        OPERATORS.begin(100, "aten::cauchy_", "").arg(this).arg(median).arg(sigma).arg(generator).run();
+        Operators.begin("aten::cauchy_", "").arg(this).arg(median).arg(sigma).arg(generator).run();
         return self();
     }
 
@@ -2708,7 +2926,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cauchy_(double median) {
-        OPERATORS.begin(100, "aten::cauchy_", "").arg(this).arg(median).arg(1.0).none().run();
+        Operators.begin("aten::cauchy_", "").arg(this).arg(median).arg(1.0).none().run();
         return self();
     }
 
@@ -2721,7 +2939,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cauchy_(double median, double sigma) {
-        OPERATORS.begin(100, "aten::cauchy_", "").arg(this).arg(median).arg(sigma).none().run();
+        Operators.begin("aten::cauchy_", "").arg(this).arg(median).arg(sigma).none().run();
         return self();
     }
 
@@ -2731,7 +2949,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor ccolIndices() {
-        return OPERATORS.begin(101, "aten::ccol_indices", "").arg(this).tensor();
+        return Operators.begin("aten::ccol_indices", "").arg(this).tensor();
     }
 
     /**
@@ -2740,7 +2958,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ceil() {
-        return OPERATORS.begin(102, "aten::ceil", "").arg(this).tensor();
+        return Operators.begin("aten::ceil", "").arg(this).tensor();
     }
 
     /**
@@ -2749,7 +2967,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ceil_() {
-        OPERATORS.begin(103, "aten::ceil_", "").arg(this).run();
+        Operators.begin("aten::ceil_", "").arg(this).run();
         return self();
     }
 
@@ -2759,7 +2977,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor chalf() {
-        return OPERATORS.begin(104, "aten::chalf", "").arg(this).none().tensor();
+        return Operators.begin("aten::chalf", "").arg(this).none().tensor();
     }
 
     /**
@@ -2769,7 +2987,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor chalf(@Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(104, "aten::chalf", "").arg(this).arg(memoryFormat).tensor();
+        return Operators.begin("aten::chalf", "").arg(this).arg(memoryFormat).tensor();
     }
 
     /**
@@ -2778,7 +2996,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor choleskyInverse() {
-        return OPERATORS.begin(105, "aten::cholesky_inverse", "").arg(this).arg(false).tensor();
+        return Operators.begin("aten::cholesky_inverse", "").arg(this).arg(false).tensor();
     }
 
     /**
@@ -2788,7 +3006,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor choleskyInverse(boolean upper) {
-        return OPERATORS.begin(105, "aten::cholesky_inverse", "").arg(this).arg(upper).tensor();
+        return Operators.begin("aten::cholesky_inverse", "").arg(this).arg(upper).tensor();
     }
 
     /**
@@ -2799,7 +3017,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor choleskySolve(Tensor input2) {
-        return OPERATORS.begin(106, "aten::cholesky_solve", "").arg(this).arg("input2", input2).arg(false).tensor();
+        return Operators.begin("aten::cholesky_solve", "").arg(this).arg("input2", input2).arg(false).tensor();
     }
 
     /**
@@ -2811,7 +3029,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor choleskySolve(Tensor input2, boolean upper) {
-        return OPERATORS.begin(106, "aten::cholesky_solve", "").arg(this).arg("input2", input2).arg(upper).tensor();
+        return Operators.begin("aten::cholesky_solve", "").arg(this).arg("input2", input2).arg(upper).tensor();
     }
 
     /**
@@ -2821,7 +3039,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> chunk(long chunks) {
-        return OPERATORS.begin(107, "aten::chunk", "").arg(this).arg(chunks).arg(0).tensors();
+        return Operators.begin("aten::chunk", "").arg(this).arg(chunks).arg(0).tensors();
     }
 
     /**
@@ -2832,7 +3050,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> chunk(long chunks, long dim) {
-        return OPERATORS.begin(107, "aten::chunk", "").arg(this).arg(chunks).arg(dim).tensors();
+        return Operators.begin("aten::chunk", "").arg(this).arg(chunks).arg(dim).tensors();
     }
 
     /**
@@ -2841,7 +3059,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp() {
-        return OPERATORS.begin(108, "aten::clamp", "Tensor").arg(this).none().none().tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg(this).none().none().tensor();
     }
 
     /**
@@ -2852,7 +3070,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(@Nullable Tensor min, @Nullable Tensor max) {
-        return OPERATORS.begin(108, "aten::clamp", "Tensor").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -2862,7 +3080,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(@Nullable Tensor min) {
-        return OPERATORS.begin(108, "aten::clamp", "Tensor").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -2871,7 +3089,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampDefault() {
-        return OPERATORS.begin(109, "aten::clamp", "").arg(this).none().none().tensor();
+        return Operators.begin("aten::clamp", "").arg(this).none().none().tensor();
     }
 
     /**
@@ -2882,7 +3100,29 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(@Nullable Scalar min, @Nullable Scalar max) {
-        return OPERATORS.begin(109, "aten::clamp", "").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).arg(max).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.clamp}: {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param min {@code Scalar?}, None by default
+     * @param max {@code Scalar?}, None by default
+     * @return {@code Tensor}
+     */
+    public final Tensor clamp(double min, double max) {
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).arg(max).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.clamp}: {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param min {@code Scalar?}, None by default
+     * @param max {@code Scalar?}, None by default
+     * @return {@code Tensor}
+     */
+    public final Tensor clamp(long min, long max) {
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -2892,7 +3132,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(@Nullable Scalar min) {
-        return OPERATORS.begin(109, "aten::clamp", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -2902,7 +3142,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(double min) {
-        return OPERATORS.begin(109, "aten::clamp", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -2912,7 +3152,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clamp(long min) {
-        return OPERATORS.begin(109, "aten::clamp", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -2922,7 +3162,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMax(Tensor max) {
-        return OPERATORS.begin(110, "aten::clamp_max", "Tensor").arg(this).arg("max", max).tensor();
+        return Operators.begin("aten::clamp_max", "Tensor").arg(this).arg("max", max).tensor();
     }
 
     /**
@@ -2932,7 +3172,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMax(Scalar max) {
-        return OPERATORS.begin(111, "aten::clamp_max", "").arg(this).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg(this).arg(max).tensor();
     }
 
     /**
@@ -2942,7 +3182,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMax(double max) {
-        return OPERATORS.begin(111, "aten::clamp_max", "").arg(this).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg(this).arg(max).tensor();
     }
 
     /**
@@ -2952,7 +3192,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMax(long max) {
-        return OPERATORS.begin(111, "aten::clamp_max", "").arg(this).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg(this).arg(max).tensor();
     }
 
     /**
@@ -2962,7 +3202,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMax(boolean max) {
-        return OPERATORS.begin(111, "aten::clamp_max", "").arg(this).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg(this).arg(max).tensor();
     }
 
     /**
@@ -2972,7 +3212,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMax_(Tensor max) {
-        OPERATORS.begin(112, "aten::clamp_max_", "Tensor").arg(this).arg("max", max).run();
+        Operators.begin("aten::clamp_max_", "Tensor").arg(this).arg("max", max).run();
         return self();
     }
 
@@ -2983,7 +3223,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMax_(Scalar max) {
-        OPERATORS.begin(113, "aten::clamp_max_", "").arg(this).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg(this).arg(max).run();
         return self();
     }
 
@@ -2994,7 +3234,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMax_(double max) {
-        OPERATORS.begin(113, "aten::clamp_max_", "").arg(this).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg(this).arg(max).run();
         return self();
     }
 
@@ -3005,7 +3245,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMax_(long max) {
-        OPERATORS.begin(113, "aten::clamp_max_", "").arg(this).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg(this).arg(max).run();
         return self();
     }
 
@@ -3016,7 +3256,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMax_(boolean max) {
-        OPERATORS.begin(113, "aten::clamp_max_", "").arg(this).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg(this).arg(max).run();
         return self();
     }
 
@@ -3027,7 +3267,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMin(Tensor min) {
-        return OPERATORS.begin(114, "aten::clamp_min", "Tensor").arg(this).arg("min", min).tensor();
+        return Operators.begin("aten::clamp_min", "Tensor").arg(this).arg("min", min).tensor();
     }
 
     /**
@@ -3037,7 +3277,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMin(Scalar min) {
-        return OPERATORS.begin(115, "aten::clamp_min", "").arg(this).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg(this).arg(min).tensor();
     }
 
     /**
@@ -3047,7 +3287,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMin(double min) {
-        return OPERATORS.begin(115, "aten::clamp_min", "").arg(this).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg(this).arg(min).tensor();
     }
 
     /**
@@ -3057,7 +3297,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMin(long min) {
-        return OPERATORS.begin(115, "aten::clamp_min", "").arg(this).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg(this).arg(min).tensor();
     }
 
     /**
@@ -3067,7 +3307,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clampMin(boolean min) {
-        return OPERATORS.begin(115, "aten::clamp_min", "").arg(this).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg(this).arg(min).tensor();
     }
 
     /**
@@ -3077,7 +3317,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMin_(Tensor min) {
-        OPERATORS.begin(116, "aten::clamp_min_", "Tensor").arg(this).arg("min", min).run();
+        Operators.begin("aten::clamp_min_", "Tensor").arg(this).arg("min", min).run();
         return self();
     }
 
@@ -3088,7 +3328,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMin_(Scalar min) {
-        OPERATORS.begin(117, "aten::clamp_min_", "").arg(this).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg(this).arg(min).run();
         return self();
     }
 
@@ -3099,7 +3339,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMin_(double min) {
-        OPERATORS.begin(117, "aten::clamp_min_", "").arg(this).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg(this).arg(min).run();
         return self();
     }
 
@@ -3110,7 +3350,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMin_(long min) {
-        OPERATORS.begin(117, "aten::clamp_min_", "").arg(this).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg(this).arg(min).run();
         return self();
     }
 
@@ -3121,7 +3361,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampMin_(boolean min) {
-        OPERATORS.begin(117, "aten::clamp_min_", "").arg(this).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg(this).arg(min).run();
         return self();
     }
 
@@ -3132,7 +3372,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_() {
-        OPERATORS.begin(118, "aten::clamp_", "Tensor").arg(this).none().none().run();
+        Operators.begin("aten::clamp_", "Tensor").arg(this).none().none().run();
         return self();
     }
 
@@ -3145,7 +3385,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(@Nullable Tensor min, @Nullable Tensor max) {
-        OPERATORS.begin(118, "aten::clamp_", "Tensor").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "Tensor").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3157,7 +3397,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(@Nullable Tensor min) {
-        OPERATORS.begin(118, "aten::clamp_", "Tensor").arg(this).arg(min).none().run();
+        Operators.begin("aten::clamp_", "Tensor").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3167,7 +3407,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clampDefault_() {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).none().none().run();
+        Operators.begin("aten::clamp_", "").arg(this).none().none().run();
         return self();
     }
 
@@ -3179,7 +3419,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(@Nullable Scalar min, @Nullable Scalar max) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3191,7 +3431,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(double min, double max) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3203,7 +3443,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(long min, long max) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3214,7 +3454,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(@Nullable Scalar min) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3225,7 +3465,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(double min) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3236,7 +3476,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clamp_(long min) {
-        OPERATORS.begin(119, "aten::clamp_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3246,7 +3486,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip() {
-        return OPERATORS.begin(120, "aten::clip", "Tensor").arg(this).none().none().tensor();
+        return Operators.begin("aten::clip", "Tensor").arg(this).none().none().tensor();
     }
 
     /**
@@ -3257,7 +3497,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(@Nullable Tensor min, @Nullable Tensor max) {
-        return OPERATORS.begin(120, "aten::clip", "Tensor").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "Tensor").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3267,7 +3507,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(@Nullable Tensor min) {
-        return OPERATORS.begin(120, "aten::clip", "Tensor").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "Tensor").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -3276,7 +3516,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clipDefault() {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).none().none().tensor();
+        return Operators.begin("aten::clip", "").arg(this).none().none().tensor();
     }
 
     /**
@@ -3287,7 +3527,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(@Nullable Scalar min, @Nullable Scalar max) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3298,7 +3538,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(double min, double max) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3309,7 +3549,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(long min, long max) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3319,7 +3559,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(@Nullable Scalar min) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -3329,7 +3569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(double min) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -3339,7 +3579,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clip(long min) {
-        return OPERATORS.begin(121, "aten::clip", "").arg(this).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg(this).arg(min).none().tensor();
     }
 
     /**
@@ -3349,7 +3589,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_() {
-        OPERATORS.begin(122, "aten::clip_", "Tensor").arg(this).none().none().run();
+        Operators.begin("aten::clip_", "Tensor").arg(this).none().none().run();
         return self();
     }
 
@@ -3362,7 +3602,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(@Nullable Tensor min, @Nullable Tensor max) {
-        OPERATORS.begin(122, "aten::clip_", "Tensor").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "Tensor").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3374,7 +3614,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(@Nullable Tensor min) {
-        OPERATORS.begin(122, "aten::clip_", "Tensor").arg(this).arg(min).none().run();
+        Operators.begin("aten::clip_", "Tensor").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3384,7 +3624,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clipDefault_() {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).none().none().run();
+        Operators.begin("aten::clip_", "").arg(this).none().none().run();
         return self();
     }
 
@@ -3396,7 +3636,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(@Nullable Scalar min, @Nullable Scalar max) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3408,7 +3648,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(double min, double max) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3420,7 +3660,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(long min, long max) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).arg(max).run();
         return self();
     }
 
@@ -3431,7 +3671,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(@Nullable Scalar min) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3442,7 +3682,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(double min) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3453,7 +3693,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor clip_(long min) {
-        OPERATORS.begin(123, "aten::clip_", "").arg(this).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg(this).arg(min).none().run();
         return self();
     }
 
@@ -3464,7 +3704,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor clone(@Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(124, "aten::clone", "").arg(this).arg(memoryFormat).tensor();
+        return Operators.begin("aten::clone", "").arg(this).arg(memoryFormat).tensor();
     }
 
     /**
@@ -3473,7 +3713,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor coalesce() {
-        return OPERATORS.begin(125, "aten::coalesce", "").arg(this).tensor();
+        return Operators.begin("aten::coalesce", "").arg(this).tensor();
     }
 
     /**
@@ -3482,7 +3722,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor colIndices() {
-        return OPERATORS.begin(126, "aten::col_indices", "").arg(this).tensor();
+        return Operators.begin("aten::col_indices", "").arg(this).tensor();
     }
 
     /**
@@ -3491,7 +3731,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor conj() {
-        return OPERATORS.begin(127, "aten::conj", "").arg(this).tensor();
+        return Operators.begin("aten::conj", "").arg(this).tensor();
     }
 
     /**
@@ -3500,7 +3740,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor conjPhysical() {
-        return OPERATORS.begin(128, "aten::conj_physical", "").arg(this).tensor();
+        return Operators.begin("aten::conj_physical", "").arg(this).tensor();
     }
 
     /**
@@ -3509,8 +3749,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor conjPhysical_() {
-        OPERATORS.begin(129, "aten::conj_physical_", "").arg(this).run();
+        Operators.begin("aten::conj_physical_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.contiguous}: {@code contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) ->
+     * Tensor(a)}.
+     *
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor contiguous() {
+        return Operators.begin("aten::contiguous", "").arg(this).arg(MemoryFormat.CONTIGUOUS).tensor();
     }
 
     /**
@@ -3521,7 +3771,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor contiguous(MemoryFormat memoryFormat) {
-        return OPERATORS.begin(130, "aten::contiguous", "").arg(this).arg(memoryFormat).tensor();
+        return Operators.begin("aten::contiguous", "").arg(this).arg(memoryFormat).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.copy_}: {@code copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)}.
+     *
+     * @param src {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor copy_(Tensor src) {
+        Operators.begin("aten::copy_", "").arg(this).arg("src", src).arg(false).run();
+        return self();
     }
 
     /**
@@ -3532,7 +3793,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copy_(Tensor src, boolean nonBlocking) {
-        OPERATORS.begin(131, "aten::copy_", "").arg(this).arg("src", src).arg(nonBlocking).run();
+        Operators.begin("aten::copy_", "").arg(this).arg("src", src).arg(nonBlocking).run();
         return self();
     }
 
@@ -3543,7 +3804,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor copysign(Tensor other) {
-        return OPERATORS.begin(132, "aten::copysign", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::copysign", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -3553,7 +3814,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor copysign(Scalar other) {
-        return OPERATORS.begin(133, "aten::copysign", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -3563,7 +3824,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor copysign(double other) {
-        return OPERATORS.begin(133, "aten::copysign", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -3573,7 +3834,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor copysign(long other) {
-        return OPERATORS.begin(133, "aten::copysign", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -3583,7 +3844,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor copysign(boolean other) {
-        return OPERATORS.begin(133, "aten::copysign", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -3593,7 +3854,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copysign_(Tensor other) {
-        OPERATORS.begin(134, "aten::copysign_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::copysign_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -3604,7 +3865,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copysign_(Scalar other) {
-        OPERATORS.begin(135, "aten::copysign_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::copysign_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -3615,7 +3876,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copysign_(double other) {
-        OPERATORS.begin(135, "aten::copysign_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::copysign_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -3626,7 +3887,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copysign_(long other) {
-        OPERATORS.begin(135, "aten::copysign_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::copysign_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -3637,7 +3898,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor copysign_(boolean other) {
-        OPERATORS.begin(135, "aten::copysign_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::copysign_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -3647,7 +3908,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor corrcoef() {
-        return OPERATORS.begin(136, "aten::corrcoef", "").arg(this).tensor();
+        return Operators.begin("aten::corrcoef", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.cos}: {@code cos(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor cos() {
+        return Operators.begin("aten::cos", "").arg(this).tensor();
     }
 
     /**
@@ -3656,7 +3926,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cos_() {
-        OPERATORS.begin(137, "aten::cos_", "").arg(this).run();
+        Operators.begin("aten::cos_", "").arg(this).run();
         return self();
     }
 
@@ -3666,7 +3936,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cosh() {
-        return OPERATORS.begin(138, "aten::cosh", "").arg(this).tensor();
+        return Operators.begin("aten::cosh", "").arg(this).tensor();
     }
 
     /**
@@ -3675,7 +3945,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cosh_() {
-        OPERATORS.begin(139, "aten::cosh_", "").arg(this).run();
+        Operators.begin("aten::cosh_", "").arg(this).run();
         return self();
     }
 
@@ -3685,7 +3955,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor countNonzero() {
-        return OPERATORS.begin(140, "aten::count_nonzero", "").arg(this).none().tensor();
+        return Operators.begin("aten::count_nonzero", "").arg(this).none().tensor();
     }
 
     /**
@@ -3695,7 +3965,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor countNonzero(@Nullable Long dim) {
-        return OPERATORS.begin(140, "aten::count_nonzero", "").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -3705,7 +3975,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor countNonzero(long dim) {
-        return OPERATORS.begin(140, "aten::count_nonzero", "").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -3715,7 +3985,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor countNonzero(long... dim) {
-        return OPERATORS.begin(141, "aten::count_nonzero", "dim_IntList").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "dim_IntList").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -3725,7 +3995,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cov() {
-        return OPERATORS.begin(142, "aten::cov", "").arg(this).arg(1).none().none().tensor();
+        return Operators.begin("aten::cov", "").arg(this).arg(1).none().none().tensor();
     }
 
     /**
@@ -3738,7 +4008,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cov(long correction, @Nullable Tensor fweights, @Nullable Tensor aweights) {
-        return OPERATORS.begin(142, "aten::cov", "").arg(this).arg(correction).arg(fweights).arg(aweights).tensor();
+        return Operators.begin("aten::cov", "").arg(this).arg(correction).arg(fweights).arg(aweights).tensor();
     }
 
     /**
@@ -3748,7 +4018,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cross(Tensor other) {
-        return OPERATORS.begin(143, "aten::cross", "").arg(this).arg("other", other).none().tensor();
+        return Operators.begin("aten::cross", "").arg(this).arg("other", other).none().tensor();
     }
 
     /**
@@ -3759,7 +4029,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cross(Tensor other, @Nullable Long dim) {
-        return OPERATORS.begin(143, "aten::cross", "").arg(this).arg("other", other).arg(dim).tensor();
+        return Operators.begin("aten::cross", "").arg(this).arg("other", other).arg(dim).tensor();
     }
 
     /**
@@ -3770,7 +4040,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cross(Tensor other, long dim) {
-        return OPERATORS.begin(143, "aten::cross", "").arg(this).arg("other", other).arg(dim).tensor();
+        return Operators.begin("aten::cross", "").arg(this).arg("other", other).arg(dim).tensor();
     }
 
     /**
@@ -3779,7 +4049,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor crowIndices() {
-        return OPERATORS.begin(144, "aten::crow_indices", "").arg(this).tensor();
+        return Operators.begin("aten::crow_indices", "").arg(this).tensor();
     }
 
     /**
@@ -3789,7 +4059,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices cummax(long dim) {
-        ResultReader results = OPERATORS.begin(145, "aten::cummax", "").arg(this).arg(dim).results();
+        ResultReader results = Operators.begin("aten::cummax", "").arg(this).arg(dim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -3800,7 +4070,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices cummin(long dim) {
-        ResultReader results = OPERATORS.begin(146, "aten::cummin", "").arg(this).arg(dim).results();
+        ResultReader results = Operators.begin("aten::cummin", "").arg(this).arg(dim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -3811,7 +4081,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cumprod(long dim) {
-        return OPERATORS.begin(147, "aten::cumprod", "").arg(this).arg(dim).none().tensor();
+        return Operators.begin("aten::cumprod", "").arg(this).arg(dim).none().tensor();
     }
 
     /**
@@ -3822,7 +4092,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cumprod(long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(147, "aten::cumprod", "").arg(this).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::cumprod", "").arg(this).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -3833,7 +4103,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cumprod_(long dim) {
-        OPERATORS.begin(148, "aten::cumprod_", "").arg(this).arg(dim).none().run();
+        Operators.begin("aten::cumprod_", "").arg(this).arg(dim).none().run();
         return self();
     }
 
@@ -3846,7 +4116,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cumprod_(long dim, @Nullable DType dtype) {
-        OPERATORS.begin(148, "aten::cumprod_", "").arg(this).arg(dim).arg(dtype).run();
+        Operators.begin("aten::cumprod_", "").arg(this).arg(dim).arg(dtype).run();
         return self();
     }
 
@@ -3857,7 +4127,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cumsum(long dim) {
-        return OPERATORS.begin(149, "aten::cumsum", "").arg(this).arg(dim).none().tensor();
+        return Operators.begin("aten::cumsum", "").arg(this).arg(dim).none().tensor();
     }
 
     /**
@@ -3868,7 +4138,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor cumsum(long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(149, "aten::cumsum", "").arg(this).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::cumsum", "").arg(this).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -3878,7 +4148,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cumsum_(long dim) {
-        OPERATORS.begin(150, "aten::cumsum_", "").arg(this).arg(dim).none().run();
+        Operators.begin("aten::cumsum_", "").arg(this).arg(dim).none().run();
         return self();
     }
 
@@ -3890,7 +4160,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor cumsum_(long dim, @Nullable DType dtype) {
-        OPERATORS.begin(150, "aten::cumsum_", "").arg(this).arg(dim).arg(dtype).run();
+        Operators.begin("aten::cumsum_", "").arg(this).arg(dim).arg(dtype).run();
         return self();
     }
 
@@ -3900,7 +4170,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor data() {
-        return OPERATORS.begin(151, "aten::data", "").arg(this).tensor();
+        return Operators.begin("aten::data", "").arg(this).tensor();
     }
 
     /**
@@ -3909,7 +4179,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor deg2rad() {
-        return OPERATORS.begin(152, "aten::deg2rad", "").arg(this).tensor();
+        return Operators.begin("aten::deg2rad", "").arg(this).tensor();
     }
 
     /**
@@ -3918,7 +4188,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor deg2rad_() {
-        OPERATORS.begin(153, "aten::deg2rad_", "").arg(this).run();
+        Operators.begin("aten::deg2rad_", "").arg(this).run();
         return self();
     }
 
@@ -3928,7 +4198,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long denseDim() {
-        return OPERATORS.begin(154, "aten::dense_dim", "").arg(this).integer();
+        return Operators.begin("aten::dense_dim", "").arg(this).integer();
     }
 
     /**
@@ -3937,7 +4207,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dequantize() {
-        return OPERATORS.begin(155, "aten::dequantize", "self").arg(this).tensor();
+        return Operators.begin("aten::dequantize", "self").arg(this).tensor();
     }
 
     /**
@@ -3946,7 +4216,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor det() {
-        return OPERATORS.begin(156, "aten::det", "").arg(this).tensor();
+        return Operators.begin("aten::det", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.detach}: {@code detach(Tensor(a) self) -> Tensor(a)}.
+     *
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor detach() {
+        return Operators.begin("aten::detach", "").arg(this).tensor();
     }
 
     /**
@@ -3955,7 +4234,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor detach_() {
-        OPERATORS.begin(157, "aten::detach_", "").arg(this).run();
+        Operators.begin("aten::detach_", "").arg(this).run();
         return self();
     }
 
@@ -3965,7 +4244,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diag() {
-        return OPERATORS.begin(158, "aten::diag", "").arg(this).arg(0).tensor();
+        return Operators.begin("aten::diag", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -3975,7 +4254,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diag(long diagonal) {
-        return OPERATORS.begin(158, "aten::diag", "").arg(this).arg(diagonal).tensor();
+        return Operators.begin("aten::diag", "").arg(this).arg(diagonal).tensor();
     }
 
     /**
@@ -3985,7 +4264,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagEmbed() {
-        return OPERATORS.begin(159, "aten::diag_embed", "").arg(this).arg(0).arg(-2).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg(this).arg(0).arg(-2).arg(-1).tensor();
     }
 
     /**
@@ -3998,7 +4277,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagEmbed(long offset, long dim1, long dim2) {
-        return OPERATORS.begin(159, "aten::diag_embed", "").arg(this).arg(offset).arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::diag_embed", "").arg(this).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -4009,7 +4288,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagEmbed(long offset) {
-        return OPERATORS.begin(159, "aten::diag_embed", "").arg(this).arg(offset).arg(-2).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg(this).arg(offset).arg(-2).arg(-1).tensor();
     }
 
     /**
@@ -4021,7 +4300,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagEmbed(long offset, long dim1) {
-        return OPERATORS.begin(159, "aten::diag_embed", "").arg(this).arg(offset).arg(dim1).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg(this).arg(offset).arg(dim1).arg(-1).tensor();
     }
 
     /**
@@ -4030,7 +4309,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagflat() {
-        return OPERATORS.begin(160, "aten::diagflat", "").arg(this).arg(0).tensor();
+        return Operators.begin("aten::diagflat", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -4040,7 +4319,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagflat(long offset) {
-        return OPERATORS.begin(160, "aten::diagflat", "").arg(this).arg(offset).tensor();
+        return Operators.begin("aten::diagflat", "").arg(this).arg(offset).tensor();
     }
 
     /**
@@ -4050,7 +4329,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor diagonal() {
-        return OPERATORS.begin(161, "aten::diagonal", "").arg(this).arg(0).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg(this).arg(0).arg(0).arg(1).tensor();
     }
 
     /**
@@ -4063,7 +4342,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor diagonal(long offset, long dim1, long dim2) {
-        return OPERATORS.begin(161, "aten::diagonal", "").arg(this).arg(offset).arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::diagonal", "").arg(this).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -4074,7 +4353,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor diagonal(long offset) {
-        return OPERATORS.begin(161, "aten::diagonal", "").arg(this).arg(offset).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg(this).arg(offset).arg(0).arg(1).tensor();
     }
 
     /**
@@ -4086,7 +4365,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor diagonal(long offset, long dim1) {
-        return OPERATORS.begin(161, "aten::diagonal", "").arg(this).arg(offset).arg(dim1).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg(this).arg(offset).arg(dim1).arg(1).tensor();
     }
 
     /**
@@ -4097,8 +4376,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagonalScatter(Tensor src) {
-        return OPERATORS.begin(162, "aten::diagonal_scatter", "").arg(this).arg("src", src).arg(0).arg(0).arg(1)
-                .tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg(this).arg("src", src).arg(0).arg(0).arg(1).tensor();
     }
 
     /**
@@ -4112,8 +4390,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagonalScatter(Tensor src, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(162, "aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(dim1)
-                .arg(dim2).tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(dim1).arg(dim2)
+                .tensor();
     }
 
     /**
@@ -4125,7 +4403,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagonalScatter(Tensor src, long offset) {
-        return OPERATORS.begin(162, "aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(0).arg(1)
+        return Operators.begin("aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(0).arg(1)
                 .tensor();
     }
 
@@ -4139,8 +4417,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diagonalScatter(Tensor src, long offset, long dim1) {
-        return OPERATORS.begin(162, "aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(dim1)
-                .arg(1).tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg(this).arg("src", src).arg(offset).arg(dim1).arg(1)
+                .tensor();
     }
 
     /**
@@ -4150,7 +4428,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diff() {
-        return OPERATORS.begin(163, "aten::diff", "").arg(this).arg(1).arg(-1).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg(this).arg(1).arg(-1).none().none().tensor();
     }
 
     /**
@@ -4162,8 +4440,8 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor diff(DiffOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(163, "aten::diff", "").arg(this).arg(options.n()).arg(options.dim())
-                .arg(options.prepend()).arg(options.append()).tensor();
+        return Operators.begin("aten::diff", "").arg(this).arg(options.n()).arg(options.dim()).arg(options.prepend())
+                .arg(options.append()).tensor();
     }
 
     /**
@@ -4174,7 +4452,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diff(long n) {
-        return OPERATORS.begin(163, "aten::diff", "").arg(this).arg(n).arg(-1).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg(this).arg(n).arg(-1).none().none().tensor();
     }
 
     /**
@@ -4186,7 +4464,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diff(long n, long dim) {
-        return OPERATORS.begin(163, "aten::diff", "").arg(this).arg(n).arg(dim).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg(this).arg(n).arg(dim).none().none().tensor();
     }
 
     /**
@@ -4199,7 +4477,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor diff(long n, long dim, @Nullable Tensor prepend) {
-        return OPERATORS.begin(163, "aten::diff", "").arg(this).arg(n).arg(dim).arg(prepend).none().tensor();
+        return Operators.begin("aten::diff", "").arg(this).arg(n).arg(dim).arg(prepend).none().tensor();
     }
 
     /**
@@ -4208,7 +4486,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor digamma() {
-        return OPERATORS.begin(164, "aten::digamma", "").arg(this).tensor();
+        return Operators.begin("aten::digamma", "").arg(this).tensor();
     }
 
     /**
@@ -4217,7 +4495,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor digamma_() {
-        OPERATORS.begin(165, "aten::digamma_", "").arg(this).run();
+        Operators.begin("aten::digamma_", "").arg(this).run();
         return self();
     }
 
@@ -4228,7 +4506,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dist(Tensor other) {
-        return OPERATORS.begin(166, "aten::dist", "").arg(this).arg("other", other).arg(2).tensor();
+        return Operators.begin("aten::dist", "").arg(this).arg("other", other).arg(2).tensor();
     }
 
     /**
@@ -4239,7 +4517,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dist(Tensor other, Scalar p) {
-        return OPERATORS.begin(166, "aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
     }
 
     /**
@@ -4250,7 +4528,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dist(Tensor other, double p) {
-        return OPERATORS.begin(166, "aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
     }
 
     /**
@@ -4261,7 +4539,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dist(Tensor other, long p) {
-        return OPERATORS.begin(166, "aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg(this).arg("other", other).arg(p).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.div}: {@code div.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor div(Tensor other) {
+        return Operators.begin("aten::div", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -4271,7 +4559,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(Scalar other) {
-        return OPERATORS.begin(167, "aten::div", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.div}: {@code div.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor div(double other) {
+        return Operators.begin("aten::div", "Tensor").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.div}: {@code div.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor div(long other) {
+        return Operators.begin("aten::div", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4281,7 +4589,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(boolean other) {
-        return OPERATORS.begin(167, "aten::div", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4292,8 +4600,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(Tensor other, @Nullable String roundingMode) {
-        return OPERATORS.begin(168, "aten::div", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4304,7 +4611,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(168, "aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4315,7 +4622,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(double other, @Nullable String roundingMode) {
-        return OPERATORS.begin(168, "aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4326,7 +4633,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(long other, @Nullable String roundingMode) {
-        return OPERATORS.begin(168, "aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4337,7 +4644,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor div(boolean other, @Nullable String roundingMode) {
-        return OPERATORS.begin(168, "aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4348,7 +4655,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divScalarMode(Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(169, "aten::div", "Scalar_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Scalar_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4358,7 +4665,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divScalar(Scalar other) {
-        return OPERATORS.begin(170, "aten::div", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::div", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.div_}: {@code div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor div_(Tensor other) {
+        Operators.begin("aten::div_", "Tensor").arg(this).arg("other", other).run();
+        return self();
     }
 
     /**
@@ -4368,7 +4686,29 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(Scalar other) {
-        OPERATORS.begin(171, "aten::div_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::div_", "Tensor").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.div_}: {@code div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor div_(double other) {
+        Operators.begin("aten::div_", "Tensor").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.div_}: {@code div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor div_(long other) {
+        Operators.begin("aten::div_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4379,7 +4719,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(boolean other) {
-        OPERATORS.begin(171, "aten::div_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::div_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4392,7 +4732,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(Tensor other, @Nullable String roundingMode) {
-        OPERATORS.begin(172, "aten::div_", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).run();
         return self();
     }
 
@@ -4405,7 +4745,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(Scalar other, @Nullable String roundingMode) {
-        OPERATORS.begin(172, "aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4418,7 +4758,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(double other, @Nullable String roundingMode) {
-        OPERATORS.begin(172, "aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4431,7 +4771,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(long other, @Nullable String roundingMode) {
-        OPERATORS.begin(172, "aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4444,7 +4784,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor div_(boolean other, @Nullable String roundingMode) {
-        OPERATORS.begin(172, "aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4457,7 +4797,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divScalarMode_(Scalar other, @Nullable String roundingMode) {
-        OPERATORS.begin(173, "aten::div_", "Scalar_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::div_", "Scalar_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4468,7 +4808,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divScalar_(Scalar other) {
-        OPERATORS.begin(174, "aten::div_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::div_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4479,7 +4819,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(Tensor other) {
-        return OPERATORS.begin(175, "aten::divide", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -4489,7 +4829,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(Scalar other) {
-        return OPERATORS.begin(175, "aten::divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4499,7 +4839,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(double other) {
-        return OPERATORS.begin(175, "aten::divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4509,7 +4849,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(long other) {
-        return OPERATORS.begin(175, "aten::divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4519,7 +4859,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(boolean other) {
-        return OPERATORS.begin(175, "aten::divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4531,8 +4871,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(Tensor other, @Nullable String roundingMode) {
-        return OPERATORS.begin(176, "aten::divide", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4544,7 +4883,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(176, "aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4556,7 +4895,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(double other, @Nullable String roundingMode) {
-        return OPERATORS.begin(176, "aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4568,7 +4907,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(long other, @Nullable String roundingMode) {
-        return OPERATORS.begin(176, "aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4580,7 +4919,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divide(boolean other, @Nullable String roundingMode) {
-        return OPERATORS.begin(176, "aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4590,7 +4929,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divideScalar(Scalar other) {
-        return OPERATORS.begin(177, "aten::divide", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::divide", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4602,7 +4941,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor divideScalarMode(Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(178, "aten::divide", "Scalar_mode").arg(this).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Scalar_mode").arg(this).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -4612,7 +4951,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(Tensor other) {
-        OPERATORS.begin(179, "aten::divide_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::divide_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -4623,7 +4962,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(Scalar other) {
-        OPERATORS.begin(179, "aten::divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4634,7 +4973,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(double other) {
-        OPERATORS.begin(179, "aten::divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4645,7 +4984,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(long other) {
-        OPERATORS.begin(179, "aten::divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4656,7 +4995,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(boolean other) {
-        OPERATORS.begin(179, "aten::divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -4669,7 +5008,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(Tensor other, @Nullable String roundingMode) {
-        OPERATORS.begin(180, "aten::divide_", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Tensor_mode").arg(this).arg("other", other).arg(roundingMode).run();
         return self();
     }
 
@@ -4682,7 +5021,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(Scalar other, @Nullable String roundingMode) {
-        OPERATORS.begin(180, "aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4695,7 +5034,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(double other, @Nullable String roundingMode) {
-        OPERATORS.begin(180, "aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4708,7 +5047,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(long other, @Nullable String roundingMode) {
-        OPERATORS.begin(180, "aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4721,7 +5060,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divide_(boolean other, @Nullable String roundingMode) {
-        OPERATORS.begin(180, "aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Tensor_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4732,7 +5071,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divideScalar_(Scalar other) {
-        OPERATORS.begin(181, "aten::divide_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::divide_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4745,7 +5084,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor divideScalarMode_(Scalar other, @Nullable String roundingMode) {
-        OPERATORS.begin(182, "aten::divide_", "Scalar_mode").arg(this).arg(other).arg(roundingMode).run();
+        Operators.begin("aten::divide_", "Scalar_mode").arg(this).arg(other).arg(roundingMode).run();
         return self();
     }
 
@@ -4756,7 +5095,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor dot(Tensor tensor) {
-        return OPERATORS.begin(183, "aten::dot", "").arg(this).arg("tensor", tensor).tensor();
+        return Operators.begin("aten::dot", "").arg(this).arg("tensor", tensor).tensor();
     }
 
     /**
@@ -4766,7 +5105,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> dsplit(long sections) {
-        return OPERATORS.begin(184, "aten::dsplit", "int").arg(this).arg(sections).tensors();
+        return Operators.begin("aten::dsplit", "int").arg(this).arg(sections).tensors();
     }
 
     /**
@@ -4776,7 +5115,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> dsplit(long... indices) {
-        return OPERATORS.begin(185, "aten::dsplit", "array").arg(this).arg(indices).tensors();
+        return Operators.begin("aten::dsplit", "array").arg(this).arg(indices).tensors();
+    }
+
+    /**
+     * {@code torch.Tensor.eq}: {@code eq.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor eq(Tensor other) {
+        return Operators.begin("aten::eq", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -4786,7 +5135,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor eq(Scalar other) {
-        return OPERATORS.begin(186, "aten::eq", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.eq}: {@code eq.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor eq(double other) {
+        return Operators.begin("aten::eq", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.eq}: {@code eq.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor eq(long other) {
+        return Operators.begin("aten::eq", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4796,7 +5165,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor eq(boolean other) {
-        return OPERATORS.begin(186, "aten::eq", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -4806,7 +5175,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor eq_(Tensor other) {
-        OPERATORS.begin(187, "aten::eq_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::eq_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -4817,7 +5186,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor eq_(Scalar other) {
-        OPERATORS.begin(188, "aten::eq_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::eq_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4828,7 +5197,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor eq_(double other) {
-        OPERATORS.begin(188, "aten::eq_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::eq_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4839,7 +5208,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor eq_(long other) {
-        OPERATORS.begin(188, "aten::eq_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::eq_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4850,7 +5219,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor eq_(boolean other) {
-        OPERATORS.begin(188, "aten::eq_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::eq_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -4861,7 +5230,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean equal(Tensor other) {
-        return OPERATORS.begin(189, "aten::equal", "").arg(this).arg("other", other).bool();
+        return Operators.begin("aten::equal", "").arg(this).arg("other", other).bool();
     }
 
     /**
@@ -4870,7 +5239,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor erf() {
-        return OPERATORS.begin(190, "aten::erf", "").arg(this).tensor();
+        return Operators.begin("aten::erf", "").arg(this).tensor();
     }
 
     /**
@@ -4879,7 +5248,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor erf_() {
-        OPERATORS.begin(191, "aten::erf_", "").arg(this).run();
+        Operators.begin("aten::erf_", "").arg(this).run();
         return self();
     }
 
@@ -4889,7 +5258,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor erfc() {
-        return OPERATORS.begin(192, "aten::erfc", "").arg(this).tensor();
+        return Operators.begin("aten::erfc", "").arg(this).tensor();
     }
 
     /**
@@ -4898,7 +5267,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor erfc_() {
-        OPERATORS.begin(193, "aten::erfc_", "").arg(this).run();
+        Operators.begin("aten::erfc_", "").arg(this).run();
         return self();
     }
 
@@ -4908,7 +5277,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor erfinv() {
-        return OPERATORS.begin(194, "aten::erfinv", "").arg(this).tensor();
+        return Operators.begin("aten::erfinv", "").arg(this).tensor();
     }
 
     /**
@@ -4917,8 +5286,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor erfinv_() {
-        OPERATORS.begin(195, "aten::erfinv_", "").arg(this).run();
+        Operators.begin("aten::erfinv_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.exp}: {@code exp(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor exp() {
+        return Operators.begin("aten::exp", "").arg(this).tensor();
     }
 
     /**
@@ -4927,7 +5305,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor exp2() {
-        return OPERATORS.begin(196, "aten::exp2", "").arg(this).tensor();
+        return Operators.begin("aten::exp2", "").arg(this).tensor();
     }
 
     /**
@@ -4936,7 +5314,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor exp2_() {
-        OPERATORS.begin(197, "aten::exp2_", "").arg(this).run();
+        Operators.begin("aten::exp2_", "").arg(this).run();
         return self();
     }
 
@@ -4946,8 +5324,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor exp_() {
-        OPERATORS.begin(198, "aten::exp_", "").arg(this).run();
+        Operators.begin("aten::exp_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.expand}: {@code expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor expand(long... size) {
+        return Operators.begin("aten::expand", "").arg(this).arg(size).arg(false).tensor();
     }
 
     /**
@@ -4958,7 +5346,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor expand(long[] size, boolean implicit) {
-        return OPERATORS.begin(199, "aten::expand", "").arg(this).arg(size).arg(implicit).tensor();
+        return Operators.begin("aten::expand", "").arg(this).arg(size).arg(implicit).tensor();
     }
 
     /**
@@ -4968,7 +5356,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor expandAs(Tensor other) {
-        return OPERATORS.begin(200, "aten::expand_as", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::expand_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -4977,7 +5365,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor expm1() {
-        return OPERATORS.begin(201, "aten::expm1", "").arg(this).tensor();
+        return Operators.begin("aten::expm1", "").arg(this).tensor();
     }
 
     /**
@@ -4986,7 +5374,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor expm1_() {
-        OPERATORS.begin(202, "aten::expm1_", "").arg(this).run();
+        Operators.begin("aten::expm1_", "").arg(this).run();
         return self();
     }
 
@@ -4997,7 +5385,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor exponential_() {
-        OPERATORS.begin(203, "aten::exponential_", "").arg(this).arg(1.0).none().run();
+        Operators.begin("aten::exponential_", "").arg(this).arg(1.0).none().run();
         return self();
     }
 
@@ -5010,7 +5398,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor exponential_(double lambd, @Nullable Generator generator) {
-        OPERATORS.begin(203, "aten::exponential_", "").arg(this).arg(lambd).arg(generator).run();
+        Operators.begin("aten::exponential_", "").arg(this).arg(lambd).arg(generator).run();
         return self();
     }
 
@@ -5022,7 +5410,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor exponential_(double lambd) {
-        OPERATORS.begin(203, "aten::exponential_", "").arg(this).arg(lambd).none().run();
+        Operators.begin("aten::exponential_", "").arg(this).arg(lambd).none().run();
         return self();
     }
 
@@ -5034,7 +5422,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(Scalar fillValue) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
         return self();
     }
 
@@ -5046,7 +5434,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(double fillValue) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
         return self();
     }
 
@@ -5058,7 +5446,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(long fillValue) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
         return self();
     }
 
@@ -5070,7 +5458,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(boolean fillValue) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(false).run();
         return self();
     }
 
@@ -5083,7 +5471,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(Scalar fillValue, boolean wrap) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
         return self();
     }
 
@@ -5096,7 +5484,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(double fillValue, boolean wrap) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
         return self();
     }
 
@@ -5109,7 +5497,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(long fillValue, boolean wrap) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
         return self();
     }
 
@@ -5122,7 +5510,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fillDiagonal_(boolean fillValue, boolean wrap) {
-        OPERATORS.begin(204, "aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
+        Operators.begin("aten::fill_diagonal_", "").arg(this).arg(fillValue).arg(wrap).run();
         return self();
     }
 
@@ -5133,7 +5521,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fill_(Tensor value) {
-        OPERATORS.begin(205, "aten::fill_", "Tensor").arg(this).arg("value", value).run();
+        Operators.begin("aten::fill_", "Tensor").arg(this).arg("value", value).run();
         return self();
     }
 
@@ -5144,7 +5532,29 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fill_(Scalar value) {
-        OPERATORS.begin(206, "aten::fill_", "Scalar").arg(this).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg(this).arg(value).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.fill_}: {@code fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)}.
+     *
+     * @param value {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor fill_(double value) {
+        Operators.begin("aten::fill_", "Scalar").arg(this).arg(value).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.fill_}: {@code fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)}.
+     *
+     * @param value {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor fill_(long value) {
+        Operators.begin("aten::fill_", "Scalar").arg(this).arg(value).run();
         return self();
     }
 
@@ -5155,7 +5565,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fill_(boolean value) {
-        OPERATORS.begin(206, "aten::fill_", "Scalar").arg(this).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg(this).arg(value).run();
         return self();
     }
 
@@ -5165,7 +5575,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fix() {
-        return OPERATORS.begin(207, "aten::fix", "").arg(this).tensor();
+        return Operators.begin("aten::fix", "").arg(this).tensor();
     }
 
     /**
@@ -5174,7 +5584,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fix_() {
-        OPERATORS.begin(208, "aten::fix_", "").arg(this).run();
+        Operators.begin("aten::fix_", "").arg(this).run();
         return self();
     }
 
@@ -5185,7 +5595,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor flatten() {
-        return OPERATORS.begin(209, "aten::flatten", "using_ints").arg(this).arg(0).arg(-1).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg(this).arg(0).arg(-1).tensor();
     }
 
     /**
@@ -5197,7 +5607,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor flatten(long startDim, long endDim) {
-        return OPERATORS.begin(209, "aten::flatten", "using_ints").arg(this).arg(startDim).arg(endDim).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg(this).arg(startDim).arg(endDim).tensor();
     }
 
     /**
@@ -5208,7 +5618,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor flatten(long startDim) {
-        return OPERATORS.begin(209, "aten::flatten", "using_ints").arg(this).arg(startDim).arg(-1).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg(this).arg(startDim).arg(-1).tensor();
     }
 
     /**
@@ -5218,7 +5628,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor flip(long... dims) {
-        return OPERATORS.begin(210, "aten::flip", "").arg(this).arg(dims).tensor();
+        return Operators.begin("aten::flip", "").arg(this).arg(dims).tensor();
     }
 
     /**
@@ -5227,7 +5637,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fliplr() {
-        return OPERATORS.begin(211, "aten::fliplr", "").arg(this).tensor();
+        return Operators.begin("aten::fliplr", "").arg(this).tensor();
     }
 
     /**
@@ -5236,7 +5646,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor flipud() {
-        return OPERATORS.begin(212, "aten::flipud", "").arg(this).tensor();
+        return Operators.begin("aten::flipud", "").arg(this).tensor();
     }
 
     /**
@@ -5246,7 +5656,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floatPower(Tensor exponent) {
-        return OPERATORS.begin(213, "aten::float_power", "Tensor_Tensor").arg(this).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Tensor").arg(this).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -5256,7 +5666,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floatPower(Scalar exponent) {
-        return OPERATORS.begin(214, "aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -5266,7 +5676,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floatPower(double exponent) {
-        return OPERATORS.begin(214, "aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -5276,7 +5686,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floatPower(long exponent) {
-        return OPERATORS.begin(214, "aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -5286,7 +5696,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floatPower(boolean exponent) {
-        return OPERATORS.begin(214, "aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -5296,7 +5706,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floatPower_(Tensor exponent) {
-        OPERATORS.begin(215, "aten::float_power_", "Tensor").arg(this).arg("exponent", exponent).run();
+        Operators.begin("aten::float_power_", "Tensor").arg(this).arg("exponent", exponent).run();
         return self();
     }
 
@@ -5307,7 +5717,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floatPower_(Scalar exponent) {
-        OPERATORS.begin(216, "aten::float_power_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::float_power_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -5318,7 +5728,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floatPower_(double exponent) {
-        OPERATORS.begin(216, "aten::float_power_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::float_power_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -5329,7 +5739,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floatPower_(long exponent) {
-        OPERATORS.begin(216, "aten::float_power_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::float_power_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -5340,8 +5750,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floatPower_(boolean exponent) {
-        OPERATORS.begin(216, "aten::float_power_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::float_power_", "Scalar").arg(this).arg(exponent).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.floor}: {@code floor(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor floor() {
+        return Operators.begin("aten::floor", "").arg(this).tensor();
     }
 
     /**
@@ -5351,7 +5770,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivide(Tensor other) {
-        return OPERATORS.begin(217, "aten::floor_divide", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5361,7 +5780,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivide(Scalar other) {
-        return OPERATORS.begin(217, "aten::floor_divide", "").arg(this).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5371,7 +5790,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivide(double other) {
-        return OPERATORS.begin(217, "aten::floor_divide", "").arg(this).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5381,7 +5800,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivide(long other) {
-        return OPERATORS.begin(217, "aten::floor_divide", "").arg(this).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5391,7 +5810,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivide(boolean other) {
-        return OPERATORS.begin(217, "aten::floor_divide", "").arg(this).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5401,7 +5820,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor floorDivideScalar(Scalar other) {
-        return OPERATORS.begin(218, "aten::floor_divide", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5411,7 +5830,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivide_(Tensor other) {
-        OPERATORS.begin(219, "aten::floor_divide_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::floor_divide_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -5422,7 +5841,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivide_(Scalar other) {
-        OPERATORS.begin(219, "aten::floor_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::floor_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -5433,7 +5852,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivide_(double other) {
-        OPERATORS.begin(219, "aten::floor_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::floor_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -5444,7 +5863,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivide_(long other) {
-        OPERATORS.begin(219, "aten::floor_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::floor_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -5455,7 +5874,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivide_(boolean other) {
-        OPERATORS.begin(219, "aten::floor_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::floor_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -5466,7 +5885,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floorDivideScalar_(Scalar other) {
-        OPERATORS.begin(220, "aten::floor_divide_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::floor_divide_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5476,7 +5895,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor floor_() {
-        OPERATORS.begin(221, "aten::floor_", "").arg(this).run();
+        Operators.begin("aten::floor_", "").arg(this).run();
         return self();
     }
 
@@ -5487,7 +5906,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmax(Tensor other) {
-        return OPERATORS.begin(222, "aten::fmax", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::fmax", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5497,7 +5916,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmin(Tensor other) {
-        return OPERATORS.begin(223, "aten::fmin", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::fmin", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5507,7 +5926,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmod(Tensor other) {
-        return OPERATORS.begin(224, "aten::fmod", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::fmod", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5517,7 +5936,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmod(Scalar other) {
-        return OPERATORS.begin(225, "aten::fmod", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5527,7 +5946,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmod(double other) {
-        return OPERATORS.begin(225, "aten::fmod", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5537,7 +5956,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmod(long other) {
-        return OPERATORS.begin(225, "aten::fmod", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5547,7 +5966,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor fmod(boolean other) {
-        return OPERATORS.begin(225, "aten::fmod", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5557,7 +5976,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fmod_(Tensor other) {
-        OPERATORS.begin(226, "aten::fmod_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::fmod_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -5568,7 +5987,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fmod_(Scalar other) {
-        OPERATORS.begin(227, "aten::fmod_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::fmod_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5579,7 +5998,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fmod_(double other) {
-        OPERATORS.begin(227, "aten::fmod_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::fmod_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5590,7 +6009,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fmod_(long other) {
-        OPERATORS.begin(227, "aten::fmod_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::fmod_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5601,7 +6020,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor fmod_(boolean other) {
-        OPERATORS.begin(227, "aten::fmod_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::fmod_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5611,7 +6030,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor frac() {
-        return OPERATORS.begin(228, "aten::frac", "").arg(this).tensor();
+        return Operators.begin("aten::frac", "").arg(this).tensor();
     }
 
     /**
@@ -5620,7 +6039,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor frac_() {
-        OPERATORS.begin(229, "aten::frac_", "").arg(this).run();
+        Operators.begin("aten::frac_", "").arg(this).run();
         return self();
     }
 
@@ -5630,7 +6049,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor mantissa, Tensor exponent)}
      */
     public final MantissaExponent frexp() {
-        ResultReader results = OPERATORS.begin(230, "aten::frexp", "Tensor").arg(this).results();
+        ResultReader results = Operators.begin("aten::frexp", "Tensor").arg(this).results();
         return new MantissaExponent(results.get(0), results.get(1));
     }
 
@@ -5643,7 +6062,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor gather(long dim, Tensor index) {
-        return OPERATORS.begin(231, "aten::gather", "").arg(this).arg(dim).arg("index", index).arg(false).tensor();
+        return Operators.begin("aten::gather", "").arg(this).arg(dim).arg("index", index).arg(false).tensor();
     }
 
     /**
@@ -5656,7 +6075,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor gather(long dim, Tensor index, boolean sparseGrad) {
-        return OPERATORS.begin(231, "aten::gather", "").arg(this).arg(dim).arg("index", index).arg(sparseGrad).tensor();
+        return Operators.begin("aten::gather", "").arg(this).arg(dim).arg("index", index).arg(sparseGrad).tensor();
     }
 
     /**
@@ -5666,7 +6085,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor gcd(Tensor other) {
-        return OPERATORS.begin(232, "aten::gcd", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::gcd", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5676,8 +6095,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gcd_(Tensor other) {
-        OPERATORS.begin(233, "aten::gcd_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::gcd_", "").arg(this).arg("other", other).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.ge}: {@code ge.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor ge(Tensor other) {
+        return Operators.begin("aten::ge", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5687,7 +6116,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ge(Scalar other) {
-        return OPERATORS.begin(234, "aten::ge", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.ge}: {@code ge.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor ge(double other) {
+        return Operators.begin("aten::ge", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.ge}: {@code ge.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor ge(long other) {
+        return Operators.begin("aten::ge", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5697,7 +6146,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ge(boolean other) {
-        return OPERATORS.begin(234, "aten::ge", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5707,7 +6156,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ge_(Tensor other) {
-        OPERATORS.begin(235, "aten::ge_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::ge_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -5718,7 +6167,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ge_(Scalar other) {
-        OPERATORS.begin(236, "aten::ge_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ge_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5729,7 +6178,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ge_(double other) {
-        OPERATORS.begin(236, "aten::ge_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ge_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5740,7 +6189,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ge_(long other) {
-        OPERATORS.begin(236, "aten::ge_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ge_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5751,7 +6200,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ge_(boolean other) {
-        OPERATORS.begin(236, "aten::ge_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ge_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5763,7 +6212,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor geometric_(double p) {
-        OPERATORS.begin(237, "aten::geometric_", "").arg(this).arg(p).none().run();
+        Operators.begin("aten::geometric_", "").arg(this).arg(p).none().run();
         return self();
     }
 
@@ -5776,7 +6225,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor geometric_(double p, @Nullable Generator generator) {
-        OPERATORS.begin(237, "aten::geometric_", "").arg(this).arg(p).arg(generator).run();
+        Operators.begin("aten::geometric_", "").arg(this).arg(p).arg(generator).run();
         return self();
     }
 
@@ -5786,7 +6235,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor a, Tensor tau)}
      */
     public final ATau geqrf() {
-        ResultReader results = OPERATORS.begin(238, "aten::geqrf", "").arg(this).results();
+        ResultReader results = Operators.begin("aten::geqrf", "").arg(this).results();
         return new ATau(results.get(0), results.get(1));
     }
 
@@ -5797,7 +6246,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ger(Tensor vec2) {
-        return OPERATORS.begin(239, "aten::ger", "").arg(this).arg("vec2", vec2).tensor();
+        return Operators.begin("aten::ger", "").arg(this).arg("vec2", vec2).tensor();
     }
 
     /**
@@ -5806,7 +6255,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long getDevice() {
-        return OPERATORS.begin(240, "aten::get_device", "").arg(this).integer();
+        return Operators.begin("aten::get_device", "").arg(this).integer();
     }
 
     /**
@@ -5816,7 +6265,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greater(Tensor other) {
-        return OPERATORS.begin(241, "aten::greater", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::greater", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5826,7 +6275,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greater(Scalar other) {
-        return OPERATORS.begin(242, "aten::greater", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5836,7 +6285,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greater(double other) {
-        return OPERATORS.begin(242, "aten::greater", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5846,7 +6295,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greater(long other) {
-        return OPERATORS.begin(242, "aten::greater", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5856,7 +6305,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greater(boolean other) {
-        return OPERATORS.begin(242, "aten::greater", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5866,7 +6315,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greaterEqual(Tensor other) {
-        return OPERATORS.begin(243, "aten::greater_equal", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::greater_equal", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -5876,7 +6325,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greaterEqual(Scalar other) {
-        return OPERATORS.begin(244, "aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5886,7 +6335,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greaterEqual(double other) {
-        return OPERATORS.begin(244, "aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5896,7 +6345,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greaterEqual(long other) {
-        return OPERATORS.begin(244, "aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5906,7 +6355,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor greaterEqual(boolean other) {
-        return OPERATORS.begin(244, "aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -5916,7 +6365,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greaterEqual_(Tensor other) {
-        OPERATORS.begin(245, "aten::greater_equal_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::greater_equal_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -5927,7 +6376,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greaterEqual_(Scalar other) {
-        OPERATORS.begin(246, "aten::greater_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5938,7 +6387,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greaterEqual_(double other) {
-        OPERATORS.begin(246, "aten::greater_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5949,7 +6398,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greaterEqual_(long other) {
-        OPERATORS.begin(246, "aten::greater_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5960,7 +6409,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greaterEqual_(boolean other) {
-        OPERATORS.begin(246, "aten::greater_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5971,7 +6420,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greater_(Tensor other) {
-        OPERATORS.begin(247, "aten::greater_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::greater_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -5982,7 +6431,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greater_(Scalar other) {
-        OPERATORS.begin(248, "aten::greater_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -5993,7 +6442,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greater_(double other) {
-        OPERATORS.begin(248, "aten::greater_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6004,7 +6453,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greater_(long other) {
-        OPERATORS.begin(248, "aten::greater_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6015,8 +6464,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor greater_(boolean other) {
-        OPERATORS.begin(248, "aten::greater_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::greater_", "Scalar").arg(this).arg(other).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.gt}: {@code gt.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor gt(Tensor other) {
+        return Operators.begin("aten::gt", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -6026,7 +6485,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor gt(Scalar other) {
-        return OPERATORS.begin(249, "aten::gt", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.gt}: {@code gt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor gt(double other) {
+        return Operators.begin("aten::gt", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.gt}: {@code gt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor gt(long other) {
+        return Operators.begin("aten::gt", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -6036,7 +6515,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor gt(boolean other) {
-        return OPERATORS.begin(249, "aten::gt", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -6046,7 +6525,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gt_(Tensor other) {
-        OPERATORS.begin(250, "aten::gt_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::gt_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -6057,7 +6536,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gt_(Scalar other) {
-        OPERATORS.begin(251, "aten::gt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::gt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6068,7 +6547,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gt_(double other) {
-        OPERATORS.begin(251, "aten::gt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::gt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6079,7 +6558,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gt_(long other) {
-        OPERATORS.begin(251, "aten::gt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::gt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6090,7 +6569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor gt_(boolean other) {
-        OPERATORS.begin(251, "aten::gt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::gt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -6100,7 +6579,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hardshrink() {
-        return OPERATORS.begin(252, "aten::hardshrink", "").arg(this).arg(0.5).tensor();
+        return Operators.begin("aten::hardshrink", "").arg(this).arg(0.5).tensor();
     }
 
     /**
@@ -6110,7 +6589,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hardshrink(Scalar lambd) {
-        return OPERATORS.begin(252, "aten::hardshrink", "").arg(this).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg(this).arg(lambd).tensor();
     }
 
     /**
@@ -6120,7 +6599,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hardshrink(double lambd) {
-        return OPERATORS.begin(252, "aten::hardshrink", "").arg(this).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg(this).arg(lambd).tensor();
     }
 
     /**
@@ -6130,7 +6609,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hardshrink(long lambd) {
-        return OPERATORS.begin(252, "aten::hardshrink", "").arg(this).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg(this).arg(lambd).tensor();
     }
 
     /**
@@ -6140,7 +6619,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hashTensor() {
-        return OPERATORS.begin(253, "aten::hash_tensor", "").arg(this).arg(NONE).arg(false).arg(0).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg(this).arg(NONE).arg(false).arg(0).tensor();
     }
 
     /**
@@ -6153,7 +6632,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hashTensor(long[] dim, boolean keepdim, long mode) {
-        return OPERATORS.begin(253, "aten::hash_tensor", "").arg(this).ints(dim, 1).arg(keepdim).arg(mode).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg(this).ints(dim, 1).arg(keepdim).arg(mode).tensor();
     }
 
     /**
@@ -6166,7 +6645,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hashTensor(long dim, boolean keepdim, long mode) {
-        return OPERATORS.begin(253, "aten::hash_tensor", "").arg(this).ints(dim, 1).arg(keepdim).arg(mode).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg(this).ints(dim, 1).arg(keepdim).arg(mode).tensor();
     }
 
     /**
@@ -6177,7 +6656,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hashTensor(long... dim) {
-        return OPERATORS.begin(253, "aten::hash_tensor", "").arg(this).ints(dim, 1).arg(false).arg(0).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg(this).ints(dim, 1).arg(false).arg(0).tensor();
     }
 
     /**
@@ -6187,7 +6666,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor heaviside(Tensor values) {
-        return OPERATORS.begin(254, "aten::heaviside", "").arg(this).arg("values", values).tensor();
+        return Operators.begin("aten::heaviside", "").arg(this).arg("values", values).tensor();
     }
 
     /**
@@ -6197,7 +6676,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor heaviside_(Tensor values) {
-        OPERATORS.begin(255, "aten::heaviside_", "").arg(this).arg("values", values).run();
+        Operators.begin("aten::heaviside_", "").arg(this).arg("values", values).run();
         return self();
     }
 
@@ -6207,7 +6686,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc() {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(100).arg(0).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(100).arg(0).arg(0).tensor();
     }
 
     /**
@@ -6219,7 +6698,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, Scalar min, Scalar max) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -6231,7 +6710,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, double min, double max) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -6243,7 +6722,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, long min, long max) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -6253,7 +6732,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(0).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(0).arg(0).tensor();
     }
 
     /**
@@ -6264,7 +6743,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, Scalar min) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -6275,7 +6754,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, double min) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -6286,7 +6765,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor histc(long bins, long min) {
-        return OPERATORS.begin(256, "aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg(this).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -6297,8 +6776,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public final HistBinEdges histogram(Tensor bins) {
-        ResultReader results = OPERATORS.begin(257, "aten::histogram", "bins_tensor").arg(this).arg("bins", bins)
-                .none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogram", "bins_tensor").arg(this).arg("bins", bins).none()
+                .arg(false).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -6312,7 +6791,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public final HistBinEdges histogram(Tensor bins, @Nullable Tensor weight, boolean density) {
-        ResultReader results = OPERATORS.begin(257, "aten::histogram", "bins_tensor").arg(this).arg("bins", bins)
+        ResultReader results = Operators.begin("aten::histogram", "bins_tensor").arg(this).arg("bins", bins)
                 .arg(weight).arg(density).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
@@ -6324,8 +6803,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public final HistBinEdges histogram() {
-        ResultReader results = OPERATORS.begin(258, "aten::histogram", "bin_ct").arg(this).arg(100).none().none()
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg(this).arg(100).none().none().arg(false)
+                .results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -6338,7 +6817,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final HistBinEdges histogram(HistogramOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(258, "aten::histogram", "bin_ct").arg(this).arg(options.bins())
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg(this).arg(options.bins())
                 .arg(options.range()).arg(options.weight()).arg(options.density()).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
@@ -6351,7 +6830,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public final HistBinEdges histogram(long bins) {
-        ResultReader results = OPERATORS.begin(258, "aten::histogram", "bin_ct").arg(this).arg(bins).none().none()
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg(this).arg(bins).none().none()
                 .arg(false).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
@@ -6363,7 +6842,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> hsplit(long sections) {
-        return OPERATORS.begin(259, "aten::hsplit", "int").arg(this).arg(sections).tensors();
+        return Operators.begin("aten::hsplit", "int").arg(this).arg(sections).tensors();
     }
 
     /**
@@ -6373,7 +6852,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> hsplit(long... indices) {
-        return OPERATORS.begin(260, "aten::hsplit", "array").arg(this).arg(indices).tensors();
+        return Operators.begin("aten::hsplit", "array").arg(this).arg(indices).tensors();
     }
 
     /**
@@ -6383,7 +6862,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor hypot(Tensor other) {
-        return OPERATORS.begin(261, "aten::hypot", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::hypot", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -6393,7 +6872,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor hypot_(Tensor other) {
-        OPERATORS.begin(262, "aten::hypot_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::hypot_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -6403,7 +6882,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor i0() {
-        return OPERATORS.begin(263, "aten::i0", "").arg(this).tensor();
+        return Operators.begin("aten::i0", "").arg(this).tensor();
     }
 
     /**
@@ -6412,7 +6891,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor i0_() {
-        OPERATORS.begin(264, "aten::i0_", "").arg(this).run();
+        Operators.begin("aten::i0_", "").arg(this).run();
         return self();
     }
 
@@ -6423,7 +6902,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor igamma(Tensor other) {
-        return OPERATORS.begin(265, "aten::igamma", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::igamma", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -6433,7 +6912,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor igamma_(Tensor other) {
-        OPERATORS.begin(266, "aten::igamma_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::igamma_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -6444,7 +6923,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor igammac(Tensor other) {
-        return OPERATORS.begin(267, "aten::igammac", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::igammac", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -6454,7 +6933,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor igammac_(Tensor other) {
-        OPERATORS.begin(268, "aten::igammac_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::igammac_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -6464,7 +6943,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor imag() {
-        return OPERATORS.begin(269, "aten::imag", "").arg(this).tensor();
+        return Operators.begin("aten::imag", "").arg(this).tensor();
     }
 
     /**
@@ -6474,7 +6953,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor index(List<@Nullable Tensor> indices) {
-        return OPERATORS.begin(270, "aten::index", "Tensor").arg(this).arg(indices).tensor();
+        return Operators.begin("aten::index", "Tensor").arg(this).arg(indices).tensor();
     }
 
     /**
@@ -6487,7 +6966,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexAdd(long dim, Tensor index, Tensor source) {
-        return OPERATORS.begin(271, "aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        return Operators.begin("aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(1).tensor();
     }
 
@@ -6502,7 +6981,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexAdd(long dim, Tensor index, Tensor source, Scalar alpha) {
-        return OPERATORS.begin(271, "aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        return Operators.begin("aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(alpha).tensor();
     }
 
@@ -6517,7 +6996,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexAdd(long dim, Tensor index, Tensor source, double alpha) {
-        return OPERATORS.begin(271, "aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        return Operators.begin("aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(alpha).tensor();
     }
 
@@ -6532,7 +7011,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexAdd(long dim, Tensor index, Tensor source, long alpha) {
-        return OPERATORS.begin(271, "aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        return Operators.begin("aten::index_add", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(alpha).tensor();
     }
 
@@ -6546,8 +7025,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexAdd_(long dim, Tensor index, Tensor source) {
-        OPERATORS.begin(272, "aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
-                .arg(1).run();
+        Operators.begin("aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source).arg(1)
+                .run();
         return self();
     }
 
@@ -6562,8 +7041,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexAdd_(long dim, Tensor index, Tensor source, Scalar alpha) {
-        OPERATORS.begin(272, "aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
-                .arg(alpha).run();
+        Operators.begin("aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source).arg(alpha)
+                .run();
         return self();
     }
 
@@ -6578,8 +7057,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexAdd_(long dim, Tensor index, Tensor source, double alpha) {
-        OPERATORS.begin(272, "aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
-                .arg(alpha).run();
+        Operators.begin("aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source).arg(alpha)
+                .run();
         return self();
     }
 
@@ -6594,8 +7073,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexAdd_(long dim, Tensor index, Tensor source, long alpha) {
-        OPERATORS.begin(272, "aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
-                .arg(alpha).run();
+        Operators.begin("aten::index_add_", "").arg(this).arg(dim).arg("index", index).arg("source", source).arg(alpha)
+                .run();
         return self();
     }
 
@@ -6608,8 +7087,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexCopy(long dim, Tensor index, Tensor source) {
-        return OPERATORS.begin(273, "aten::index_copy", "").arg(this).arg(dim).arg("index", index)
-                .arg("source", source).tensor();
+        return Operators.begin("aten::index_copy", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+                .tensor();
     }
 
     /**
@@ -6622,8 +7101,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexCopy_(long dim, Tensor index, Tensor source) {
-        OPERATORS.begin(274, "aten::index_copy_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
-                .run();
+        Operators.begin("aten::index_copy_", "").arg(this).arg(dim).arg("index", index).arg("source", source).run();
         return self();
     }
 
@@ -6637,7 +7115,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexFill(long dim, Tensor index, Tensor value) {
-        return OPERATORS.begin(275, "aten::index_fill", "int_Tensor").arg(this).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Tensor").arg(this).arg(dim).arg("index", index)
                 .arg("value", value).tensor();
     }
 
@@ -6651,7 +7129,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexFill(long dim, Tensor index, Scalar value) {
-        return OPERATORS.begin(276, "aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -6665,7 +7143,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexFill(long dim, Tensor index, double value) {
-        return OPERATORS.begin(276, "aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -6679,7 +7157,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexFill(long dim, Tensor index, long value) {
-        return OPERATORS.begin(276, "aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -6693,7 +7171,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexFill(long dim, Tensor index, boolean value) {
-        return OPERATORS.begin(276, "aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -6707,8 +7185,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexFill_(long dim, Tensor index, Tensor value) {
-        OPERATORS.begin(277, "aten::index_fill_", "int_Tensor").arg(this).arg(dim).arg("index", index)
-                .arg("value", value).run();
+        Operators.begin("aten::index_fill_", "int_Tensor").arg(this).arg(dim).arg("index", index).arg("value", value)
+                .run();
         return self();
     }
 
@@ -6722,7 +7200,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexFill_(long dim, Tensor index, Scalar value) {
-        OPERATORS.begin(278, "aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -6736,7 +7214,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexFill_(long dim, Tensor index, double value) {
-        OPERATORS.begin(278, "aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -6750,7 +7228,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexFill_(long dim, Tensor index, long value) {
-        OPERATORS.begin(278, "aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -6764,7 +7242,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexFill_(long dim, Tensor index, boolean value) {
-        OPERATORS.begin(278, "aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::index_fill_", "int_Scalar").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -6777,8 +7255,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexPut(List<@Nullable Tensor> indices, Tensor values) {
-        return OPERATORS.begin(279, "aten::index_put", "").arg(this).arg(indices).arg("values", values).arg(false)
-                .tensor();
+        return Operators.begin("aten::index_put", "").arg(this).arg(indices).arg("values", values).arg(false).tensor();
     }
 
     /**
@@ -6791,7 +7268,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexPut(List<@Nullable Tensor> indices, Tensor values, boolean accumulate) {
-        return OPERATORS.begin(279, "aten::index_put", "").arg(this).arg(indices).arg("values", values).arg(accumulate)
+        return Operators.begin("aten::index_put", "").arg(this).arg(indices).arg("values", values).arg(accumulate)
                 .tensor();
     }
 
@@ -6804,7 +7281,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexPut_(List<@Nullable Tensor> indices, Tensor values) {
-        OPERATORS.begin(280, "aten::index_put_", "").arg(this).arg(indices).arg("values", values).arg(false).run();
+        Operators.begin("aten::index_put_", "").arg(this).arg(indices).arg("values", values).arg(false).run();
         return self();
     }
 
@@ -6818,7 +7295,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexPut_(List<@Nullable Tensor> indices, Tensor values, boolean accumulate) {
-        OPERATORS.begin(280, "aten::index_put_", "").arg(this).arg(indices).arg("values", values).arg(accumulate).run();
+        Operators.begin("aten::index_put_", "").arg(this).arg(indices).arg("values", values).arg(accumulate).run();
         return self();
     }
 
@@ -6833,8 +7310,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce) {
-        return OPERATORS.begin(281, "aten::index_reduce", "").arg(this).arg(dim).arg("index", index)
-                .arg("source", source).arg(reduce).arg(true).tensor();
+        return Operators.begin("aten::index_reduce", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+                .arg(reduce).arg(true).tensor();
     }
 
     /**
@@ -6849,8 +7326,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return OPERATORS.begin(281, "aten::index_reduce", "").arg(this).arg(dim).arg("index", index)
-                .arg("source", source).arg(reduce).arg(includeSelf).tensor();
+        return Operators.begin("aten::index_reduce", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+                .arg(reduce).arg(includeSelf).tensor();
     }
 
     /**
@@ -6864,7 +7341,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce) {
-        OPERATORS.begin(282, "aten::index_reduce_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        Operators.begin("aten::index_reduce_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(reduce).arg(true).run();
         return self();
     }
@@ -6881,7 +7358,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        OPERATORS.begin(282, "aten::index_reduce_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
+        Operators.begin("aten::index_reduce_", "").arg(this).arg(dim).arg("index", index).arg("source", source)
                 .arg(reduce).arg(includeSelf).run();
         return self();
     }
@@ -6894,7 +7371,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor indexSelect(long dim, Tensor index) {
-        return OPERATORS.begin(283, "aten::index_select", "").arg(this).arg(dim).arg("index", index).tensor();
+        return Operators.begin("aten::index_select", "").arg(this).arg(dim).arg("index", index).tensor();
     }
 
     /**
@@ -6903,7 +7380,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor indices() {
-        return OPERATORS.begin(284, "aten::indices", "").arg(this).tensor();
+        return Operators.begin("aten::indices", "").arg(this).tensor();
     }
 
     /**
@@ -6913,7 +7390,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor inner(Tensor other) {
-        return OPERATORS.begin(285, "aten::inner", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::inner", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -6922,7 +7399,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor intRepr() {
-        return OPERATORS.begin(286, "aten::int_repr", "").arg(this).tensor();
+        return Operators.begin("aten::int_repr", "").arg(this).tensor();
     }
 
     /**
@@ -6931,7 +7408,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor inverse() {
-        return OPERATORS.begin(287, "aten::inverse", "").arg(this).tensor();
+        return Operators.begin("aten::inverse", "").arg(this).tensor();
     }
 
     /**
@@ -6940,7 +7417,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isCoalesced() {
-        return OPERATORS.begin(288, "aten::is_coalesced", "").arg(this).bool();
+        return Operators.begin("aten::is_coalesced", "").arg(this).bool();
     }
 
     /**
@@ -6949,7 +7426,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isComplex() {
-        return OPERATORS.begin(289, "aten::is_complex", "").arg(this).bool();
+        return Operators.begin("aten::is_complex", "").arg(this).bool();
     }
 
     /**
@@ -6958,7 +7435,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isConj() {
-        return OPERATORS.begin(290, "aten::is_conj", "").arg(this).bool();
+        return Operators.begin("aten::is_conj", "").arg(this).bool();
     }
 
     /**
@@ -6969,7 +7446,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isContiguous(MemoryFormat memoryFormat) {
-        return OPERATORS.begin(291, "aten::is_contiguous", "memory_format").arg(this).arg(memoryFormat).bool();
+        return Operators.begin("aten::is_contiguous", "memory_format").arg(this).arg(memoryFormat).bool();
     }
 
     /**
@@ -6978,7 +7455,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isDistributed() {
-        return OPERATORS.begin(292, "aten::is_distributed", "").arg(this).bool();
+        return Operators.begin("aten::is_distributed", "").arg(this).bool();
     }
 
     /**
@@ -6987,7 +7464,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isFloatingPoint() {
-        return OPERATORS.begin(293, "aten::is_floating_point", "").arg(this).bool();
+        return Operators.begin("aten::is_floating_point", "").arg(this).bool();
     }
 
     /**
@@ -6996,7 +7473,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isInference() {
-        return OPERATORS.begin(294, "aten::is_inference", "").arg(this).bool();
+        return Operators.begin("aten::is_inference", "").arg(this).bool();
     }
 
     /**
@@ -7005,7 +7482,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isNeg() {
-        return OPERATORS.begin(295, "aten::is_neg", "").arg(this).bool();
+        return Operators.begin("aten::is_neg", "").arg(this).bool();
     }
 
     /**
@@ -7014,7 +7491,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isNonzero() {
-        return OPERATORS.begin(296, "aten::is_nonzero", "").arg(this).bool();
+        return Operators.begin("aten::is_nonzero", "").arg(this).bool();
     }
 
     /**
@@ -7023,7 +7500,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isPinned() {
-        return OPERATORS.begin(297, "aten::is_pinned", "").arg(this).none().bool();
+        return Operators.begin("aten::is_pinned", "").arg(this).none().bool();
     }
 
     /**
@@ -7033,7 +7510,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isPinned(@Nullable Device device) {
-        return OPERATORS.begin(297, "aten::is_pinned", "").arg(this).arg(device).bool();
+        return Operators.begin("aten::is_pinned", "").arg(this).arg(device).bool();
     }
 
     /**
@@ -7043,7 +7520,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isSameSize(Tensor other) {
-        return OPERATORS.begin(298, "aten::is_same_size", "").arg(this).arg("other", other).bool();
+        return Operators.begin("aten::is_same_size", "").arg(this).arg("other", other).bool();
     }
 
     /**
@@ -7053,7 +7530,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isSetTo(Tensor tensor) {
-        return OPERATORS.begin(299, "aten::is_set_to", "").arg(this).arg("tensor", tensor).bool();
+        return Operators.begin("aten::is_set_to", "").arg(this).arg("tensor", tensor).bool();
     }
 
     /**
@@ -7062,7 +7539,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean isSigned() {
-        return OPERATORS.begin(300, "aten::is_signed", "").arg(this).bool();
+        return Operators.begin("aten::is_signed", "").arg(this).bool();
     }
 
     /**
@@ -7073,8 +7550,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isclose(Tensor other) {
-        return OPERATORS.begin(301, "aten::isclose", "").arg(this).arg("other", other).arg(1.0E-5).arg(1.0E-8)
-                .arg(false).tensor();
+        return Operators.begin("aten::isclose", "").arg(this).arg("other", other).arg(1.0E-5).arg(1.0E-8).arg(false)
+                .tensor();
     }
 
     /**
@@ -7088,8 +7565,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        return OPERATORS.begin(301, "aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(atol)
-                .arg(equalNan).tensor();
+        return Operators.begin("aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(equalNan)
+                .tensor();
     }
 
     /**
@@ -7101,7 +7578,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isclose(Tensor other, double rtol) {
-        return OPERATORS.begin(301, "aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(1.0E-8).arg(false)
+        return Operators.begin("aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(1.0E-8).arg(false)
                 .tensor();
     }
 
@@ -7115,7 +7592,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isclose(Tensor other, double rtol, double atol) {
-        return OPERATORS.begin(301, "aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(false)
+        return Operators.begin("aten::isclose", "").arg(this).arg("other", other).arg(rtol).arg(atol).arg(false)
                 .tensor();
     }
 
@@ -7125,7 +7602,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isfinite() {
-        return OPERATORS.begin(302, "aten::isfinite", "").arg(this).tensor();
+        return Operators.begin("aten::isfinite", "").arg(this).tensor();
     }
 
     /**
@@ -7134,7 +7611,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isinf() {
-        return OPERATORS.begin(303, "aten::isinf", "").arg(this).tensor();
+        return Operators.begin("aten::isinf", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.isnan}: {@code isnan(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor isnan() {
+        return Operators.begin("aten::isnan", "").arg(this).tensor();
     }
 
     /**
@@ -7143,7 +7629,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isneginf() {
-        return OPERATORS.begin(304, "aten::isneginf", "").arg(this).tensor();
+        return Operators.begin("aten::isneginf", "").arg(this).tensor();
     }
 
     /**
@@ -7152,7 +7638,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isposinf() {
-        return OPERATORS.begin(305, "aten::isposinf", "").arg(this).tensor();
+        return Operators.begin("aten::isposinf", "").arg(this).tensor();
     }
 
     /**
@@ -7161,7 +7647,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor isreal() {
-        return OPERATORS.begin(306, "aten::isreal", "").arg(this).tensor();
+        return Operators.begin("aten::isreal", "").arg(this).tensor();
     }
 
     /**
@@ -7173,8 +7659,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor istft(long nFft) {
-        return OPERATORS.begin(307, "aten::istft", "").arg(this).arg(nFft).none().none().none().arg(true).arg(false)
-                .none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg(this).arg(nFft).none().none().none().arg(true).arg(false).none()
+                .none().arg(false).tensor();
     }
 
     /**
@@ -7188,9 +7674,9 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor istft(long nFft, IstftOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(307, "aten::istft", "").arg(this).arg(nFft).arg(options.hopLength())
-                .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.normalized())
-                .arg(options.onesided()).arg(options.length()).arg(options.returnComplex()).tensor();
+        return Operators.begin("aten::istft", "").arg(this).arg(nFft).arg(options.hopLength()).arg(options.winLength())
+                .arg(options.window()).arg(options.center()).arg(options.normalized()).arg(options.onesided())
+                .arg(options.length()).arg(options.returnComplex()).tensor();
     }
 
     /**
@@ -7203,8 +7689,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor istft(long nFft, long hopLength) {
-        return OPERATORS.begin(307, "aten::istft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(true)
-                .arg(false).none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(true).arg(false)
+                .none().none().arg(false).tensor();
     }
 
     /**
@@ -7218,8 +7704,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor istft(long nFft, long hopLength, long winLength) {
-        return OPERATORS.begin(307, "aten::istft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none()
-                .arg(true).arg(false).none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none().arg(true)
+                .arg(false).none().none().arg(false).tensor();
     }
 
     /**
@@ -7234,7 +7720,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return OPERATORS.begin(307, "aten::istft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
+        return Operators.begin("aten::istft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
                 .arg(true).arg(false).none().none().arg(false).tensor();
     }
 
@@ -7245,7 +7731,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor kron(Tensor other) {
-        return OPERATORS.begin(308, "aten::kron", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::kron", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7256,7 +7742,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices kthvalue(long k) {
-        ResultReader results = OPERATORS.begin(309, "aten::kthvalue", "").arg(this).arg(k).arg(-1).arg(false).results();
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg(this).arg(k).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -7270,8 +7756,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices kthvalue(long k, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(309, "aten::kthvalue", "").arg(this).arg(k).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg(this).arg(k).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -7284,8 +7769,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices kthvalue(long k, long dim) {
-        ResultReader results = OPERATORS.begin(309, "aten::kthvalue", "").arg(this).arg(k).arg(dim).arg(false)
-                .results();
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg(this).arg(k).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -7296,7 +7780,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lcm(Tensor other) {
-        return OPERATORS.begin(310, "aten::lcm", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::lcm", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7306,7 +7790,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lcm_(Tensor other) {
-        OPERATORS.begin(311, "aten::lcm_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::lcm_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7317,7 +7801,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ldexp(Tensor other) {
-        return OPERATORS.begin(312, "aten::ldexp", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::ldexp", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7327,8 +7811,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ldexp_(Tensor other) {
-        OPERATORS.begin(313, "aten::ldexp_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::ldexp_", "").arg(this).arg("other", other).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.le}: {@code le.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor le(Tensor other) {
+        return Operators.begin("aten::le", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7338,7 +7832,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor le(Scalar other) {
-        return OPERATORS.begin(314, "aten::le", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.le}: {@code le.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor le(double other) {
+        return Operators.begin("aten::le", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.le}: {@code le.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor le(long other) {
+        return Operators.begin("aten::le", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7348,7 +7862,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor le(boolean other) {
-        return OPERATORS.begin(314, "aten::le", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7358,7 +7872,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor le_(Tensor other) {
-        OPERATORS.begin(315, "aten::le_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::le_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7369,7 +7883,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor le_(Scalar other) {
-        OPERATORS.begin(316, "aten::le_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::le_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7380,7 +7894,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor le_(double other) {
-        OPERATORS.begin(316, "aten::le_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::le_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7391,7 +7905,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor le_(long other) {
-        OPERATORS.begin(316, "aten::le_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::le_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7402,7 +7916,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor le_(boolean other) {
-        OPERATORS.begin(316, "aten::le_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::le_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7414,7 +7928,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lerp(Tensor end, Tensor weight) {
-        return OPERATORS.begin(317, "aten::lerp", "Tensor").arg(this).arg("end", end).arg("weight", weight).tensor();
+        return Operators.begin("aten::lerp", "Tensor").arg(this).arg("end", end).arg("weight", weight).tensor();
     }
 
     /**
@@ -7425,7 +7939,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lerp(Tensor end, Scalar weight) {
-        return OPERATORS.begin(318, "aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -7436,7 +7950,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lerp(Tensor end, double weight) {
-        return OPERATORS.begin(318, "aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -7447,7 +7961,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lerp(Tensor end, long weight) {
-        return OPERATORS.begin(318, "aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -7458,7 +7972,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lerp(Tensor end, boolean weight) {
-        return OPERATORS.begin(318, "aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg(this).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -7469,7 +7983,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lerp_(Tensor end, Tensor weight) {
-        OPERATORS.begin(319, "aten::lerp_", "Tensor").arg(this).arg("end", end).arg("weight", weight).run();
+        Operators.begin("aten::lerp_", "Tensor").arg(this).arg("end", end).arg("weight", weight).run();
         return self();
     }
 
@@ -7481,7 +7995,19 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lerp_(Tensor end, Scalar weight) {
-        OPERATORS.begin(320, "aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
+        Operators.begin("aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.lerp_}: {@code lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)}.
+     *
+     * @param end {@code Tensor}
+     * @param weight {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor lerp_(Tensor end, double weight) {
+        Operators.begin("aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
         return self();
     }
 
@@ -7493,7 +8019,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lerp_(Tensor end, long weight) {
-        OPERATORS.begin(320, "aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
+        Operators.begin("aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
         return self();
     }
 
@@ -7505,7 +8031,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lerp_(Tensor end, boolean weight) {
-        OPERATORS.begin(320, "aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
+        Operators.begin("aten::lerp_", "Scalar").arg(this).arg("end", end).arg(weight).run();
         return self();
     }
 
@@ -7516,7 +8042,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor less(Tensor other) {
-        return OPERATORS.begin(321, "aten::less", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::less", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7526,7 +8052,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor less(Scalar other) {
-        return OPERATORS.begin(322, "aten::less", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7536,7 +8062,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor less(double other) {
-        return OPERATORS.begin(322, "aten::less", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7546,7 +8072,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor less(long other) {
-        return OPERATORS.begin(322, "aten::less", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7556,7 +8082,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor less(boolean other) {
-        return OPERATORS.begin(322, "aten::less", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7566,7 +8092,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lessEqual(Tensor other) {
-        return OPERATORS.begin(323, "aten::less_equal", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::less_equal", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7576,7 +8102,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lessEqual(Scalar other) {
-        return OPERATORS.begin(324, "aten::less_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7586,7 +8112,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lessEqual(double other) {
-        return OPERATORS.begin(324, "aten::less_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7596,7 +8122,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lessEqual(long other) {
-        return OPERATORS.begin(324, "aten::less_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7606,7 +8132,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lessEqual(boolean other) {
-        return OPERATORS.begin(324, "aten::less_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -7616,7 +8142,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lessEqual_(Tensor other) {
-        OPERATORS.begin(325, "aten::less_equal_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::less_equal_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7627,7 +8153,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lessEqual_(Scalar other) {
-        OPERATORS.begin(326, "aten::less_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7638,7 +8164,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lessEqual_(double other) {
-        OPERATORS.begin(326, "aten::less_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7649,7 +8175,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lessEqual_(long other) {
-        OPERATORS.begin(326, "aten::less_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7660,7 +8186,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lessEqual_(boolean other) {
-        OPERATORS.begin(326, "aten::less_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7671,7 +8197,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor less_(Tensor other) {
-        OPERATORS.begin(327, "aten::less_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::less_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7682,7 +8208,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor less_(Scalar other) {
-        OPERATORS.begin(328, "aten::less_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7693,7 +8219,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor less_(double other) {
-        OPERATORS.begin(328, "aten::less_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7704,7 +8230,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor less_(long other) {
-        OPERATORS.begin(328, "aten::less_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7715,7 +8241,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor less_(boolean other) {
-        OPERATORS.begin(328, "aten::less_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::less_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -7725,7 +8251,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lgamma() {
-        return OPERATORS.begin(329, "aten::lgamma", "").arg(this).tensor();
+        return Operators.begin("aten::lgamma", "").arg(this).tensor();
     }
 
     /**
@@ -7734,8 +8260,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lgamma_() {
-        OPERATORS.begin(330, "aten::lgamma_", "").arg(this).run();
+        Operators.begin("aten::lgamma_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.log}: {@code log(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor log() {
+        return Operators.begin("aten::log", "").arg(this).tensor();
     }
 
     /**
@@ -7744,7 +8279,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor log10() {
-        return OPERATORS.begin(331, "aten::log10", "").arg(this).tensor();
+        return Operators.begin("aten::log10", "").arg(this).tensor();
     }
 
     /**
@@ -7753,7 +8288,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor log10_() {
-        OPERATORS.begin(332, "aten::log10_", "").arg(this).run();
+        Operators.begin("aten::log10_", "").arg(this).run();
         return self();
     }
 
@@ -7763,7 +8298,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor log1p() {
-        return OPERATORS.begin(333, "aten::log1p", "").arg(this).tensor();
+        return Operators.begin("aten::log1p", "").arg(this).tensor();
     }
 
     /**
@@ -7772,7 +8307,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor log1p_() {
-        OPERATORS.begin(334, "aten::log1p_", "").arg(this).run();
+        Operators.begin("aten::log1p_", "").arg(this).run();
         return self();
     }
 
@@ -7782,7 +8317,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor log2() {
-        return OPERATORS.begin(335, "aten::log2", "").arg(this).tensor();
+        return Operators.begin("aten::log2", "").arg(this).tensor();
     }
 
     /**
@@ -7791,7 +8326,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor log2_() {
-        OPERATORS.begin(336, "aten::log2_", "").arg(this).run();
+        Operators.begin("aten::log2_", "").arg(this).run();
         return self();
     }
 
@@ -7802,7 +8337,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logNormal_() {
-        OPERATORS.begin(337, "aten::log_normal_", "").arg(this).arg(1.0).arg(2.0).none().run();
+        Operators.begin("aten::log_normal_", "").arg(this).arg(1.0).arg(2.0).none().run();
         return self();
     }
 
@@ -7816,7 +8351,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logNormal_(double mean, double std, @Nullable Generator generator) {
-        OPERATORS.begin(337, "aten::log_normal_", "").arg(this).arg(mean).arg(std).arg(generator).run();
+        Operators.begin("aten::log_normal_", "").arg(this).arg(mean).arg(std).arg(generator).run();
         return self();
     }
 
@@ -7828,7 +8363,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logNormal_(double mean) {
-        OPERATORS.begin(337, "aten::log_normal_", "").arg(this).arg(mean).arg(2.0).none().run();
+        Operators.begin("aten::log_normal_", "").arg(this).arg(mean).arg(2.0).none().run();
         return self();
     }
 
@@ -7841,7 +8376,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logNormal_(double mean, double std) {
-        OPERATORS.begin(337, "aten::log_normal_", "").arg(this).arg(mean).arg(std).none().run();
+        Operators.begin("aten::log_normal_", "").arg(this).arg(mean).arg(std).none().run();
         return self();
     }
 
@@ -7853,7 +8388,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logSoftmax(long dim) {
-        return OPERATORS.begin(338, "aten::log_softmax", "int").arg(this).arg(dim).none().tensor();
+        return Operators.begin("aten::log_softmax", "int").arg(this).arg(dim).none().tensor();
     }
 
     /**
@@ -7865,7 +8400,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logSoftmax(long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(338, "aten::log_softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::log_softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -7874,7 +8409,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor log_() {
-        OPERATORS.begin(339, "aten::log_", "").arg(this).run();
+        Operators.begin("aten::log_", "").arg(this).run();
         return self();
     }
 
@@ -7885,7 +8420,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logaddexp(Tensor other) {
-        return OPERATORS.begin(340, "aten::logaddexp", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::logaddexp", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7895,7 +8430,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logaddexp2(Tensor other) {
-        return OPERATORS.begin(341, "aten::logaddexp2", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::logaddexp2", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7905,7 +8440,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logcumsumexp(long dim) {
-        return OPERATORS.begin(342, "aten::logcumsumexp", "").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::logcumsumexp", "").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -7914,7 +8449,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logdet() {
-        return OPERATORS.begin(343, "aten::logdet", "").arg(this).tensor();
+        return Operators.begin("aten::logdet", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.logical_and}: {@code logical_and(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor logicalAnd(Tensor other) {
+        return Operators.begin("aten::logical_and", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7924,8 +8469,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logicalAnd_(Tensor other) {
-        OPERATORS.begin(344, "aten::logical_and_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::logical_and_", "").arg(this).arg("other", other).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.logical_not}: {@code logical_not(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor logicalNot() {
+        return Operators.begin("aten::logical_not", "").arg(this).tensor();
     }
 
     /**
@@ -7934,8 +8488,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logicalNot_() {
-        OPERATORS.begin(345, "aten::logical_not_", "").arg(this).run();
+        Operators.begin("aten::logical_not_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.logical_or}: {@code logical_or(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor logicalOr(Tensor other) {
+        return Operators.begin("aten::logical_or", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7945,7 +8509,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logicalOr_(Tensor other) {
-        OPERATORS.begin(346, "aten::logical_or_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::logical_or_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7956,7 +8520,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logicalXor(Tensor other) {
-        return OPERATORS.begin(347, "aten::logical_xor", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::logical_xor", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -7966,7 +8530,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logicalXor_(Tensor other) {
-        OPERATORS.begin(348, "aten::logical_xor_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::logical_xor_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -7976,7 +8540,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logit() {
-        return OPERATORS.begin(349, "aten::logit", "").arg(this).none().tensor();
+        return Operators.begin("aten::logit", "").arg(this).none().tensor();
     }
 
     /**
@@ -7986,7 +8550,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logit(@Nullable Double eps) {
-        return OPERATORS.begin(349, "aten::logit", "").arg(this).arg(eps).tensor();
+        return Operators.begin("aten::logit", "").arg(this).arg(eps).tensor();
     }
 
     /**
@@ -7996,7 +8560,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logit(double eps) {
-        return OPERATORS.begin(349, "aten::logit", "").arg(this).arg(eps).tensor();
+        return Operators.begin("aten::logit", "").arg(this).arg(eps).tensor();
     }
 
     /**
@@ -8005,7 +8569,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logit_() {
-        OPERATORS.begin(350, "aten::logit_", "").arg(this).none().run();
+        Operators.begin("aten::logit_", "").arg(this).none().run();
         return self();
     }
 
@@ -8016,7 +8580,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logit_(@Nullable Double eps) {
-        OPERATORS.begin(350, "aten::logit_", "").arg(this).arg(eps).run();
+        Operators.begin("aten::logit_", "").arg(this).arg(eps).run();
         return self();
     }
 
@@ -8027,7 +8591,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor logit_(double eps) {
-        OPERATORS.begin(350, "aten::logit_", "").arg(this).arg(eps).run();
+        Operators.begin("aten::logit_", "").arg(this).arg(eps).run();
         return self();
     }
 
@@ -8038,7 +8602,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logsumexp(long... dim) {
-        return OPERATORS.begin(351, "aten::logsumexp", "").arg(this).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::logsumexp", "").arg(this).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -8049,7 +8613,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logsumexp(long[] dim, boolean keepdim) {
-        return OPERATORS.begin(351, "aten::logsumexp", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::logsumexp", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -8060,7 +8624,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor logsumexp(long dim, boolean keepdim) {
-        return OPERATORS.begin(351, "aten::logsumexp", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::logsumexp", "").arg(this).ints(dim, 1).arg(keepdim).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.lt}: {@code lt.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor lt(Tensor other) {
+        return Operators.begin("aten::lt", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -8070,7 +8644,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lt(Scalar other) {
-        return OPERATORS.begin(352, "aten::lt", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.lt}: {@code lt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor lt(double other) {
+        return Operators.begin("aten::lt", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.lt}: {@code lt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor lt(long other) {
+        return Operators.begin("aten::lt", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8080,7 +8674,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor lt(boolean other) {
-        return OPERATORS.begin(352, "aten::lt", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8090,7 +8684,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lt_(Tensor other) {
-        OPERATORS.begin(353, "aten::lt_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::lt_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -8101,7 +8695,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lt_(Scalar other) {
-        OPERATORS.begin(354, "aten::lt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::lt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8112,7 +8706,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lt_(double other) {
-        OPERATORS.begin(354, "aten::lt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::lt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8123,7 +8717,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lt_(long other) {
-        OPERATORS.begin(354, "aten::lt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::lt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8134,7 +8728,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor lt_(boolean other) {
-        OPERATORS.begin(354, "aten::lt_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::lt_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8146,7 +8740,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor luSolve(Tensor LUData, Tensor LUPivots) {
-        return OPERATORS.begin(355, "aten::lu_solve", "").arg(this).arg("LU_data", LUData).arg("LU_pivots", LUPivots)
+        return Operators.begin("aten::lu_solve", "").arg(this).arg("LU_data", LUData).arg("LU_pivots", LUPivots)
                 .tensor();
     }
 
@@ -8156,7 +8750,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor mH() {
-        return OPERATORS.begin(356, "aten::mH", "").arg(this).tensor();
+        return Operators.begin("aten::mH", "").arg(this).tensor();
     }
 
     /**
@@ -8165,7 +8759,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor mT() {
-        return OPERATORS.begin(357, "aten::mT", "").arg(this).tensor();
+        return Operators.begin("aten::mT", "").arg(this).tensor();
     }
 
     /**
@@ -8176,8 +8770,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedFill(Tensor mask, Tensor value) {
-        return OPERATORS.begin(358, "aten::masked_fill", "Tensor").arg(this).arg("mask", mask).arg("value", value)
-                .tensor();
+        return Operators.begin("aten::masked_fill", "Tensor").arg(this).arg("mask", mask).arg("value", value).tensor();
     }
 
     /**
@@ -8188,7 +8781,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedFill(Tensor mask, Scalar value) {
-        return OPERATORS.begin(359, "aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -8199,7 +8792,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedFill(Tensor mask, double value) {
-        return OPERATORS.begin(359, "aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -8210,7 +8803,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedFill(Tensor mask, long value) {
-        return OPERATORS.begin(359, "aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -8221,7 +8814,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedFill(Tensor mask, boolean value) {
-        return OPERATORS.begin(359, "aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg(this).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -8233,7 +8826,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedFill_(Tensor mask, Tensor value) {
-        OPERATORS.begin(360, "aten::masked_fill_", "Tensor").arg(this).arg("mask", mask).arg("value", value).run();
+        Operators.begin("aten::masked_fill_", "Tensor").arg(this).arg("mask", mask).arg("value", value).run();
         return self();
     }
 
@@ -8246,7 +8839,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedFill_(Tensor mask, Scalar value) {
-        OPERATORS.begin(361, "aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
+        Operators.begin("aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
         return self();
     }
 
@@ -8259,7 +8852,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedFill_(Tensor mask, double value) {
-        OPERATORS.begin(361, "aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
+        Operators.begin("aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
         return self();
     }
 
@@ -8272,7 +8865,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedFill_(Tensor mask, long value) {
-        OPERATORS.begin(361, "aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
+        Operators.begin("aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
         return self();
     }
 
@@ -8285,7 +8878,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedFill_(Tensor mask, boolean value) {
-        OPERATORS.begin(361, "aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
+        Operators.begin("aten::masked_fill_", "Scalar").arg(this).arg("mask", mask).arg(value).run();
         return self();
     }
 
@@ -8297,8 +8890,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedScatter(Tensor mask, Tensor source) {
-        return OPERATORS.begin(362, "aten::masked_scatter", "").arg(this).arg("mask", mask).arg("source", source)
-                .tensor();
+        return Operators.begin("aten::masked_scatter", "").arg(this).arg("mask", mask).arg("source", source).tensor();
     }
 
     /**
@@ -8310,7 +8902,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor maskedScatter_(Tensor mask, Tensor source) {
-        OPERATORS.begin(363, "aten::masked_scatter_", "").arg(this).arg("mask", mask).arg("source", source).run();
+        Operators.begin("aten::masked_scatter_", "").arg(this).arg("mask", mask).arg("source", source).run();
         return self();
     }
 
@@ -8321,7 +8913,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor maskedSelect(Tensor mask) {
-        return OPERATORS.begin(364, "aten::masked_select", "").arg(this).arg("mask", mask).tensor();
+        return Operators.begin("aten::masked_select", "").arg(this).arg("mask", mask).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.matmul}: {@code matmul(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor matmul(Tensor other) {
+        return Operators.begin("aten::matmul", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -8330,7 +8932,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor matrixExp() {
-        return OPERATORS.begin(365, "aten::matrix_exp", "").arg(this).tensor();
+        return Operators.begin("aten::matrix_exp", "").arg(this).tensor();
     }
 
     /**
@@ -8340,7 +8942,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor matrixPower(long n) {
-        return OPERATORS.begin(366, "aten::matrix_power", "").arg(this).arg(n).tensor();
+        return Operators.begin("aten::matrix_power", "").arg(this).arg(n).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.max}: {@code max(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor max() {
+        return Operators.begin("aten::max", "").arg(this).tensor();
     }
 
     /**
@@ -8350,7 +8961,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor max(Tensor other) {
-        return OPERATORS.begin(367, "aten::max", "other").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::max", "other").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -8361,7 +8972,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices max(long dim) {
-        ResultReader results = OPERATORS.begin(368, "aten::max", "dim").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::max", "dim").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8374,8 +8985,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices max(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(368, "aten::max", "dim").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::max", "dim").arg(this).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
+    }
+
+    /**
+     * {@code torch.Tensor.maximum}: {@code maximum(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor maximum(Tensor other) {
+        return Operators.begin("aten::maximum", "").arg(this).arg("other", other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mean}: {@code mean(Tensor self, *, ScalarType? dtype=None) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor mean() {
+        return Operators.begin("aten::mean", "").arg(this).none().tensor();
     }
 
     /**
@@ -8385,7 +9015,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(@Nullable DType dtype) {
-        return OPERATORS.begin(369, "aten::mean", "").arg(this).arg(dtype).tensor();
+        return Operators.begin("aten::mean", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -8396,7 +9026,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(long @Nullable ... dim) {
-        return OPERATORS.begin(370, "aten::mean", "dim").arg(this).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg(this).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -8409,7 +9039,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(370, "aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -8422,7 +9052,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(370, "aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -8434,7 +9064,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(370, "aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -8446,7 +9076,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mean(long dim, boolean keepdim) {
-        return OPERATORS.begin(370, "aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -8455,7 +9085,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor median() {
-        return OPERATORS.begin(371, "aten::median", "").arg(this).tensor();
+        return Operators.begin("aten::median", "").arg(this).tensor();
     }
 
     /**
@@ -8466,7 +9096,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices median(long dim) {
-        ResultReader results = OPERATORS.begin(372, "aten::median", "dim").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::median", "dim").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8479,8 +9109,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices median(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(372, "aten::median", "dim").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::median", "dim").arg(this).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
+    }
+
+    /**
+     * {@code torch.Tensor.min}: {@code min(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor min() {
+        return Operators.begin("aten::min", "").arg(this).tensor();
     }
 
     /**
@@ -8490,7 +9129,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor min(Tensor other) {
-        return OPERATORS.begin(373, "aten::min", "other").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::min", "other").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -8501,7 +9140,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices min(long dim) {
-        ResultReader results = OPERATORS.begin(374, "aten::min", "dim").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::min", "dim").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8514,8 +9153,28 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices min(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(374, "aten::min", "dim").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::min", "dim").arg(this).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
+    }
+
+    /**
+     * {@code torch.Tensor.minimum}: {@code minimum(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor minimum(Tensor other) {
+        return Operators.begin("aten::minimum", "").arg(this).arg("other", other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mm}: {@code mm(Tensor self, Tensor mat2) -> Tensor}.
+     *
+     * @param mat2 {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor mm(Tensor mat2) {
+        return Operators.begin("aten::mm", "").arg(this).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -8526,7 +9185,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mm(Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(375, "aten::mm", "dtype").arg(this).arg("mat2", mat2).arg(outDtype).tensor();
+        return Operators.begin("aten::mm", "dtype").arg(this).arg("mat2", mat2).arg(outDtype).tensor();
     }
 
     /**
@@ -8536,7 +9195,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices mode() {
-        ResultReader results = OPERATORS.begin(376, "aten::mode", "").arg(this).arg(-1).arg(false).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg(this).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8549,7 +9208,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices mode(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(376, "aten::mode", "").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg(this).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8561,7 +9220,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices mode(long dim) {
-        ResultReader results = OPERATORS.begin(376, "aten::mode", "").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -8573,7 +9232,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor moveaxis(long source, long destination) {
-        return OPERATORS.begin(377, "aten::moveaxis", "int").arg(this).arg(source).arg(destination).tensor();
+        return Operators.begin("aten::moveaxis", "int").arg(this).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -8584,8 +9243,8 @@ abstract class TensorMethods extends TensorBase {
      * @param destination {@code int[]}
      * @return {@code Tensor(a)}
      */
-    public final Tensor moveaxis(long[] source, long... destination) {
-        return OPERATORS.begin(378, "aten::moveaxis", "intlist").arg(this).arg(source).arg(destination).tensor();
+    public final Tensor moveaxis(long[] source, long[] destination) {
+        return Operators.begin("aten::moveaxis", "intlist").arg(this).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -8596,7 +9255,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor movedim(long source, long destination) {
-        return OPERATORS.begin(379, "aten::movedim", "int").arg(this).arg(source).arg(destination).tensor();
+        return Operators.begin("aten::movedim", "int").arg(this).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -8607,8 +9266,8 @@ abstract class TensorMethods extends TensorBase {
      * @param destination {@code int[]}
      * @return {@code Tensor(a)}
      */
-    public final Tensor movedim(long[] source, long... destination) {
-        return OPERATORS.begin(380, "aten::movedim", "intlist").arg(this).arg(source).arg(destination).tensor();
+    public final Tensor movedim(long[] source, long[] destination) {
+        return Operators.begin("aten::movedim", "intlist").arg(this).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -8617,17 +9276,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor msort() {
-        return OPERATORS.begin(381, "aten::msort", "").arg(this).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.mul}: {@code mul.Scalar(Tensor self, Scalar other) -> Tensor}.
-     *
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public final Tensor mul(Scalar other) {
-        return OPERATORS.begin(382, "aten::mul", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::msort", "").arg(this).tensor();
     }
 
     /**
@@ -8636,8 +9285,38 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public final Tensor mulTensor(Scalar other) {
-        return OPERATORS.begin(383, "aten::mul", "Tensor").arg(this).arg(other).tensor();
+    public final Tensor mul(Tensor other) {
+        return Operators.begin("aten::mul", "Tensor").arg(this).arg("other", other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mul}: {@code mul.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor mul(Scalar other) {
+        return Operators.begin("aten::mul", "Tensor").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mul}: {@code mul.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor mul(double other) {
+        return Operators.begin("aten::mul", "Tensor").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mul}: {@code mul.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor mul(long other) {
+        return Operators.begin("aten::mul", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8647,17 +9326,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mul(boolean other) {
-        return OPERATORS.begin(383, "aten::mul", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::mul", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
-     * {@code torch.Tensor.mul_}: {@code mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     * {@code torch.Tensor.mul}: {@code mul.Scalar(Tensor self, Scalar other) -> Tensor}.
      *
      * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor mulScalar(Scalar other) {
+        return Operators.begin("aten::mul", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.mul_}: {@code mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor mul_(Scalar other) {
-        OPERATORS.begin(384, "aten::mul_", "Scalar").arg(this).arg(other).run();
+    public final Tensor mul_(Tensor other) {
+        Operators.begin("aten::mul_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -8667,8 +9356,30 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor mulTensor_(Scalar other) {
-        OPERATORS.begin(385, "aten::mul_", "Tensor").arg(this).arg(other).run();
+    public final Tensor mul_(Scalar other) {
+        Operators.begin("aten::mul_", "Tensor").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.mul_}: {@code mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor mul_(double other) {
+        Operators.begin("aten::mul_", "Tensor").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.mul_}: {@code mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor mul_(long other) {
+        Operators.begin("aten::mul_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -8679,7 +9390,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor mul_(boolean other) {
-        OPERATORS.begin(385, "aten::mul_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::mul_", "Tensor").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.mul_}: {@code mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor mulScalar_(Scalar other) {
+        Operators.begin("aten::mul_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8691,7 +9413,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multinomial(long numSamples) {
-        return OPERATORS.begin(386, "aten::multinomial", "").arg(this).arg(numSamples).arg(false).none().tensor();
+        return Operators.begin("aten::multinomial", "").arg(this).arg(numSamples).arg(false).none().tensor();
     }
 
     /**
@@ -8704,7 +9426,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multinomial(long numSamples, boolean replacement, @Nullable Generator generator) {
-        return OPERATORS.begin(386, "aten::multinomial", "").arg(this).arg(numSamples).arg(replacement).arg(generator)
+        return Operators.begin("aten::multinomial", "").arg(this).arg(numSamples).arg(replacement).arg(generator)
                 .tensor();
     }
 
@@ -8717,7 +9439,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multinomial(long numSamples, boolean replacement) {
-        return OPERATORS.begin(386, "aten::multinomial", "").arg(this).arg(numSamples).arg(replacement).none().tensor();
+        return Operators.begin("aten::multinomial", "").arg(this).arg(numSamples).arg(replacement).none().tensor();
     }
 
     /**
@@ -8727,7 +9449,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiply(Tensor other) {
-        return OPERATORS.begin(387, "aten::multiply", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -8737,7 +9459,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiply(Scalar other) {
-        return OPERATORS.begin(387, "aten::multiply", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8747,7 +9469,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiply(double other) {
-        return OPERATORS.begin(387, "aten::multiply", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8757,7 +9479,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiply(long other) {
-        return OPERATORS.begin(387, "aten::multiply", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8767,7 +9489,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiply(boolean other) {
-        return OPERATORS.begin(387, "aten::multiply", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8777,7 +9499,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor multiplyScalar(Scalar other) {
-        return OPERATORS.begin(388, "aten::multiply", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -8787,7 +9509,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiply_(Tensor other) {
-        OPERATORS.begin(389, "aten::multiply_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::multiply_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -8798,7 +9520,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiply_(Scalar other) {
-        OPERATORS.begin(389, "aten::multiply_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::multiply_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -8809,7 +9531,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiply_(double other) {
-        OPERATORS.begin(389, "aten::multiply_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::multiply_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -8820,7 +9542,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiply_(long other) {
-        OPERATORS.begin(389, "aten::multiply_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::multiply_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -8831,7 +9553,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiply_(boolean other) {
-        OPERATORS.begin(389, "aten::multiply_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::multiply_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -8842,7 +9564,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor multiplyScalar_(Scalar other) {
-        OPERATORS.begin(390, "aten::multiply_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::multiply_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -8853,7 +9575,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mv(Tensor vec) {
-        return OPERATORS.begin(391, "aten::mv", "").arg(this).arg("vec", vec).tensor();
+        return Operators.begin("aten::mv", "").arg(this).arg("vec", vec).tensor();
     }
 
     /**
@@ -8863,7 +9585,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor mvlgamma(long p) {
-        return OPERATORS.begin(392, "aten::mvlgamma", "").arg(this).arg(p).tensor();
+        return Operators.begin("aten::mvlgamma", "").arg(this).arg(p).tensor();
     }
 
     /**
@@ -8873,7 +9595,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor mvlgamma_(long p) {
-        OPERATORS.begin(393, "aten::mvlgamma_", "").arg(this).arg(p).run();
+        Operators.begin("aten::mvlgamma_", "").arg(this).arg(p).run();
         return self();
     }
 
@@ -8884,7 +9606,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanToNum() {
-        return OPERATORS.begin(394, "aten::nan_to_num", "").arg(this).none().none().none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg(this).none().none().none().tensor();
     }
 
     /**
@@ -8897,7 +9619,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanToNum(@Nullable Double nan, @Nullable Double posinf, @Nullable Double neginf) {
-        return OPERATORS.begin(394, "aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).arg(neginf).tensor();
+        return Operators.begin("aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).arg(neginf).tensor();
     }
 
     /**
@@ -8910,7 +9632,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanToNum(double nan, double posinf, double neginf) {
-        return OPERATORS.begin(394, "aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).arg(neginf).tensor();
+        return Operators.begin("aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).arg(neginf).tensor();
     }
 
     /**
@@ -8921,7 +9643,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanToNum(double nan) {
-        return OPERATORS.begin(394, "aten::nan_to_num", "").arg(this).arg(nan).none().none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg(this).arg(nan).none().none().tensor();
     }
 
     /**
@@ -8933,7 +9655,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanToNum(double nan, double posinf) {
-        return OPERATORS.begin(394, "aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg(this).arg(nan).arg(posinf).none().tensor();
     }
 
     /**
@@ -8943,7 +9665,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nanToNum_() {
-        OPERATORS.begin(395, "aten::nan_to_num_", "").arg(this).none().none().none().run();
+        Operators.begin("aten::nan_to_num_", "").arg(this).none().none().none().run();
         return self();
     }
 
@@ -8957,7 +9679,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nanToNum_(@Nullable Double nan, @Nullable Double posinf, @Nullable Double neginf) {
-        OPERATORS.begin(395, "aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).arg(neginf).run();
+        Operators.begin("aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).arg(neginf).run();
         return self();
     }
 
@@ -8971,7 +9693,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nanToNum_(double nan, double posinf, double neginf) {
-        OPERATORS.begin(395, "aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).arg(neginf).run();
+        Operators.begin("aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).arg(neginf).run();
         return self();
     }
 
@@ -8983,7 +9705,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nanToNum_(double nan) {
-        OPERATORS.begin(395, "aten::nan_to_num_", "").arg(this).arg(nan).none().none().run();
+        Operators.begin("aten::nan_to_num_", "").arg(this).arg(nan).none().none().run();
         return self();
     }
 
@@ -8996,7 +9718,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nanToNum_(double nan, double posinf) {
-        OPERATORS.begin(395, "aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).none().run();
+        Operators.begin("aten::nan_to_num_", "").arg(this).arg(nan).arg(posinf).none().run();
         return self();
     }
 
@@ -9007,7 +9729,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean() {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).none().arg(false).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).none().arg(false).none().tensor();
     }
 
     /**
@@ -9020,7 +9742,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -9033,7 +9755,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -9044,7 +9766,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean(long @Nullable ... dim) {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -9056,7 +9778,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -9068,7 +9790,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmean(long dim, boolean keepdim) {
-        return OPERATORS.begin(396, "aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -9077,7 +9799,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanmedian() {
-        return OPERATORS.begin(397, "aten::nanmedian", "").arg(this).tensor();
+        return Operators.begin("aten::nanmedian", "").arg(this).tensor();
     }
 
     /**
@@ -9088,7 +9810,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices nanmedian(long dim) {
-        ResultReader results = OPERATORS.begin(398, "aten::nanmedian", "dim").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::nanmedian", "dim").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -9101,7 +9823,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices nanmedian(long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(398, "aten::nanmedian", "dim").arg(this).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::nanmedian", "dim").arg(this).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -9113,8 +9835,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(Tensor q) {
-        return OPERATORS.begin(399, "aten::nanquantile", "").arg(this).arg("q", q).none().arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::nanquantile", "").arg(this).arg("q", q).none().arg(false).arg("linear").tensor();
     }
 
     /**
@@ -9128,8 +9849,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(399, "aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -9143,8 +9864,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(Tensor q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(399, "aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -9156,7 +9877,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(Tensor q, long dim) {
-        return OPERATORS.begin(399, "aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear")
+        return Operators.begin("aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear")
                 .tensor();
     }
 
@@ -9170,7 +9891,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(Tensor q, long dim, boolean keepdim) {
-        return OPERATORS.begin(399, "aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear")
+        return Operators.begin("aten::nanquantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear")
                 .tensor();
     }
 
@@ -9182,8 +9903,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(double q) {
-        return OPERATORS.begin(400, "aten::nanquantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::nanquantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear").tensor();
     }
 
     /**
@@ -9197,8 +9917,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(double q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(400, "aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -9212,8 +9932,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(double q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(400, "aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -9225,7 +9945,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(double q, long dim) {
-        return OPERATORS.begin(400, "aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear")
+        return Operators.begin("aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear")
                 .tensor();
     }
 
@@ -9239,7 +9959,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nanquantile(double q, long dim, boolean keepdim) {
-        return OPERATORS.begin(400, "aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
+        return Operators.begin("aten::nanquantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
                 .tensor();
     }
 
@@ -9250,7 +9970,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum() {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).none().arg(false).none().tensor();
+        return Operators.begin("aten::nansum", "").arg(this).none().arg(false).none().tensor();
     }
 
     /**
@@ -9263,7 +9983,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -9276,7 +9996,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -9287,7 +10007,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum(long @Nullable ... dim) {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::nansum", "").arg(this).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -9299,7 +10019,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -9311,7 +10031,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nansum(long dim, boolean keepdim) {
-        return OPERATORS.begin(401, "aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nansum", "").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -9324,8 +10044,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor narrow(long dim, Tensor start, long length) {
-        return OPERATORS.begin(402, "aten::narrow", "Tensor").arg(this).arg(dim).arg("start", start).arg(length)
-                .tensor();
+        return Operators.begin("aten::narrow", "Tensor").arg(this).arg(dim).arg("start", start).arg(length).tensor();
     }
 
     /**
@@ -9337,7 +10056,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor narrow(long dim, long start, long length) {
-        return OPERATORS.begin(403, "aten::narrow", "").arg(this).arg(dim).arg(start).arg(length).tensor();
+        return Operators.begin("aten::narrow", "").arg(this).arg(dim).arg(start).arg(length).tensor();
     }
 
     /**
@@ -9350,7 +10069,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor narrowCopy(long dim, long start, long length) {
-        return OPERATORS.begin(404, "aten::narrow_copy", "").arg(this).arg(dim).arg(start).arg(length).tensor();
+        return Operators.begin("aten::narrow_copy", "").arg(this).arg(dim).arg(start).arg(length).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.ne}: {@code ne.Tensor(Tensor self, Tensor other) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor ne(Tensor other) {
+        return Operators.begin("aten::ne", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -9360,7 +10089,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ne(Scalar other) {
-        return OPERATORS.begin(405, "aten::ne", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.ne}: {@code ne.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor ne(double other) {
+        return Operators.begin("aten::ne", "Scalar").arg(this).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.ne}: {@code ne.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor ne(long other) {
+        return Operators.begin("aten::ne", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9370,7 +10119,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ne(boolean other) {
-        return OPERATORS.begin(405, "aten::ne", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9380,7 +10129,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ne_(Tensor other) {
-        OPERATORS.begin(406, "aten::ne_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::ne_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -9391,7 +10140,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ne_(Scalar other) {
-        OPERATORS.begin(407, "aten::ne_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ne_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9402,7 +10151,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ne_(double other) {
-        OPERATORS.begin(407, "aten::ne_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ne_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9413,7 +10162,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ne_(long other) {
-        OPERATORS.begin(407, "aten::ne_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ne_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9424,7 +10173,26 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor ne_(boolean other) {
-        OPERATORS.begin(407, "aten::ne_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::ne_", "Scalar").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.neg}: {@code neg(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor neg() {
+        return Operators.begin("aten::neg", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.neg_}: {@code neg_(Tensor(a!) self) -> Tensor(a!)}.
+     *
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor neg_() {
+        Operators.begin("aten::neg_", "").arg(this).run();
         return self();
     }
 
@@ -9434,7 +10202,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor negative() {
-        return OPERATORS.begin(408, "aten::negative", "").arg(this).tensor();
+        return Operators.begin("aten::negative", "").arg(this).tensor();
     }
 
     /**
@@ -9443,7 +10211,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor negative_() {
-        OPERATORS.begin(409, "aten::negative_", "").arg(this).run();
+        Operators.begin("aten::negative_", "").arg(this).run();
         return self();
     }
 
@@ -9455,7 +10223,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newEmpty(long... size) {
-        return OPERATORS.begin(410, "aten::new_empty", "").arg(this).arg(size).none().none().none().none().tensor();
+        return Operators.begin("aten::new_empty", "").arg(this).arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -9468,8 +10236,8 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newEmpty(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(410, "aten::new_empty", "").arg(this).arg(size).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::new_empty", "").arg(this).arg(size).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9480,8 +10248,8 @@ abstract class TensorMethods extends TensorBase {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor}
      */
-    public final Tensor newEmptyStrided(long[] size, long... stride) {
-        return OPERATORS.begin(411, "aten::new_empty_strided", "").arg(this).arg(size).arg(stride).none().none().none()
+    public final Tensor newEmptyStrided(long[] size, long[] stride) {
+        return Operators.begin("aten::new_empty_strided", "").arg(this).arg(size).arg(stride).none().none().none()
                 .none().tensor();
     }
 
@@ -9496,7 +10264,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newEmptyStrided(long[] size, long[] stride, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(411, "aten::new_empty_strided", "").arg(this).arg(size).arg(stride).arg(options.dtype())
+        return Operators.begin("aten::new_empty_strided", "").arg(this).arg(size).arg(stride).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -9509,8 +10277,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newFull(long[] size, Scalar fillValue) {
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -9522,8 +10290,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newFull(long[] size, double fillValue) {
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -9535,8 +10303,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newFull(long[] size, long fillValue) {
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -9548,8 +10316,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newFull(long[] size, boolean fillValue) {
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -9563,7 +10331,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newFull(long[] size, Scalar fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -9578,7 +10346,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newFull(long[] size, double fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -9593,7 +10361,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newFull(long[] size, long fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -9608,7 +10376,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newFull(long[] size, boolean fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(412, "aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::new_full", "").arg(this).arg(size).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -9620,7 +10388,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newOnes(long... size) {
-        return OPERATORS.begin(413, "aten::new_ones", "").arg(this).arg(size).none().none().none().none().tensor();
+        return Operators.begin("aten::new_ones", "").arg(this).arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -9633,8 +10401,8 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newOnes(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(413, "aten::new_ones", "").arg(this).arg(size).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::new_ones", "").arg(this).arg(size).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9645,7 +10413,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor newZeros(long... size) {
-        return OPERATORS.begin(414, "aten::new_zeros", "").arg(this).arg(size).none().none().none().none().tensor();
+        return Operators.begin("aten::new_zeros", "").arg(this).arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -9658,8 +10426,8 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor newZeros(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(414, "aten::new_zeros", "").arg(this).arg(size).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::new_zeros", "").arg(this).arg(size).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9669,7 +10437,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nextafter(Tensor other) {
-        return OPERATORS.begin(415, "aten::nextafter", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::nextafter", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -9679,7 +10447,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor nextafter_(Tensor other) {
-        OPERATORS.begin(416, "aten::nextafter_", "").arg(this).arg("other", other).run();
+        Operators.begin("aten::nextafter_", "").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -9689,7 +10457,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nonzero() {
-        return OPERATORS.begin(417, "aten::nonzero", "").arg(this).tensor();
+        return Operators.begin("aten::nonzero", "").arg(this).tensor();
     }
 
     /**
@@ -9700,7 +10468,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nonzeroStatic(long size) {
-        return OPERATORS.begin(418, "aten::nonzero_static", "").arg(this).arg(size).arg(-1).tensor();
+        return Operators.begin("aten::nonzero_static", "").arg(this).arg(size).arg(-1).tensor();
     }
 
     /**
@@ -9712,7 +10480,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor nonzeroStatic(long size, long fillValue) {
-        return OPERATORS.begin(418, "aten::nonzero_static", "").arg(this).arg(size).arg(fillValue).tensor();
+        return Operators.begin("aten::nonzero_static", "").arg(this).arg(size).arg(fillValue).tensor();
     }
 
     /**
@@ -9722,7 +10490,21 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_() {
-        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        Operators.begin("aten::normal_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.normal_}: {@code normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator?
+     * generator=None) -> Tensor(a!)}.
+     *
+     * @param mean {@code float}, 0.0 by default
+     * @param std {@code float}, 1.0 by default
+     * @param generator {@code Generator?}, None by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor normal_(double mean, double std, @Nullable Generator generator) {
+        Operators.begin("aten::normal_", "").arg(this).arg(mean).arg(std).arg(generator).run();
         return self();
     }
 
@@ -9734,7 +10516,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_(double mean) {
-        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(mean).arg(1.0).none().run();
+        Operators.begin("aten::normal_", "").arg(this).arg(mean).arg(1.0).none().run();
         return self();
     }
 
@@ -9747,7 +10529,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor normal_(double mean, double std) {
-        OPERATORS.begin(419, "aten::normal_", "").arg(this).arg(mean).arg(std).none().run();
+        Operators.begin("aten::normal_", "").arg(this).arg(mean).arg(std).none().run();
         return self();
     }
 
@@ -9758,7 +10540,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(Tensor other) {
-        return OPERATORS.begin(420, "aten::not_equal", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::not_equal", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -9768,7 +10550,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(Scalar other) {
-        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9778,7 +10560,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(double other) {
-        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9788,7 +10570,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(long other) {
-        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9798,7 +10580,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor notEqual(boolean other) {
-        return OPERATORS.begin(421, "aten::not_equal", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -9808,7 +10590,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(Tensor other) {
-        OPERATORS.begin(422, "aten::not_equal_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::not_equal_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -9819,7 +10601,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(Scalar other) {
-        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9830,7 +10612,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(double other) {
-        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9841,7 +10623,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(long other) {
-        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9852,7 +10634,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor notEqual_(boolean other) {
-        OPERATORS.begin(423, "aten::not_equal_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::not_equal_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -9863,7 +10645,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor orgqr(Tensor input2) {
-        return OPERATORS.begin(424, "aten::orgqr", "").arg(this).arg("input2", input2).tensor();
+        return Operators.begin("aten::orgqr", "").arg(this).arg("input2", input2).tensor();
     }
 
     /**
@@ -9875,7 +10657,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3) {
-        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(true)
+        return Operators.begin("aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(true)
                 .arg(false).tensor();
     }
 
@@ -9890,7 +10672,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
+        return Operators.begin("aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
                 .arg(transpose).tensor();
     }
 
@@ -9904,7 +10686,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor ormqr(Tensor input2, Tensor input3, boolean left) {
-        return OPERATORS.begin(425, "aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
+        return Operators.begin("aten::ormqr", "").arg(this).arg("input2", input2).arg("input3", input3).arg(left)
                 .arg(false).tensor();
     }
 
@@ -9915,7 +10697,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor outer(Tensor vec2) {
-        return OPERATORS.begin(426, "aten::outer", "").arg(this).arg("vec2", vec2).tensor();
+        return Operators.begin("aten::outer", "").arg(this).arg("vec2", vec2).tensor();
     }
 
     /**
@@ -9924,7 +10706,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long outputNr() {
-        return OPERATORS.begin(427, "aten::output_nr", "").arg(this).integer();
+        return Operators.begin("aten::output_nr", "").arg(this).integer();
+    }
+
+    /**
+     * {@code torch.Tensor.permute}: {@code permute(Tensor(a) self, int[] dims) -> Tensor(a)}.
+     *
+     * @param dims {@code int[]}
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor permute(long... dims) {
+        return Operators.begin("aten::permute", "").arg(this).arg(dims).tensor();
     }
 
     /**
@@ -9933,7 +10725,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor pinMemory() {
-        return OPERATORS.begin(428, "aten::pin_memory", "").arg(this).none().tensor();
+        return Operators.begin("aten::pin_memory", "").arg(this).none().tensor();
     }
 
     /**
@@ -9943,7 +10735,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor pinMemory(@Nullable Device device) {
-        return OPERATORS.begin(428, "aten::pin_memory", "").arg(this).arg(device).tensor();
+        return Operators.begin("aten::pin_memory", "").arg(this).arg(device).tensor();
     }
 
     /**
@@ -9952,7 +10744,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pinverse() {
-        return OPERATORS.begin(429, "aten::pinverse", "").arg(this).arg(1.0E-15).tensor();
+        return Operators.begin("aten::pinverse", "").arg(this).arg(1.0E-15).tensor();
     }
 
     /**
@@ -9962,7 +10754,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pinverse(double rcond) {
-        return OPERATORS.begin(429, "aten::pinverse", "").arg(this).arg(rcond).tensor();
+        return Operators.begin("aten::pinverse", "").arg(this).arg(rcond).tensor();
     }
 
     /**
@@ -9972,7 +10764,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor polygamma(long n) {
-        return OPERATORS.begin(430, "aten::polygamma", "").arg(n).arg(this).tensor();
+        return Operators.begin("aten::polygamma", "").arg(n).arg(this).tensor();
     }
 
     /**
@@ -9982,7 +10774,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor polygamma_(long n) {
-        OPERATORS.begin(431, "aten::polygamma_", "").arg(this).arg(n).run();
+        Operators.begin("aten::polygamma_", "").arg(this).arg(n).run();
         return self();
     }
 
@@ -9992,7 +10784,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor positive() {
-        return OPERATORS.begin(432, "aten::positive", "").arg(this).tensor();
+        return Operators.begin("aten::positive", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.pow}: {@code pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}.
+     *
+     * @param exponent {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor pow(Tensor exponent) {
+        return Operators.begin("aten::pow", "Tensor_Tensor").arg(this).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -10002,7 +10804,27 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pow(Scalar exponent) {
-        return OPERATORS.begin(433, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.pow}: {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param exponent {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor pow(double exponent) {
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.pow}: {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param exponent {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public final Tensor pow(long exponent) {
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -10012,7 +10834,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor pow(boolean exponent) {
-        return OPERATORS.begin(433, "aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg(this).arg(exponent).tensor();
     }
 
     /**
@@ -10022,7 +10844,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(Tensor exponent) {
-        OPERATORS.begin(434, "aten::pow_", "Tensor").arg(this).arg("exponent", exponent).run();
+        Operators.begin("aten::pow_", "Tensor").arg(this).arg("exponent", exponent).run();
         return self();
     }
 
@@ -10033,7 +10855,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(Scalar exponent) {
-        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10044,7 +10866,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(double exponent) {
-        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10055,7 +10877,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(long exponent) {
-        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10066,7 +10888,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor pow_(boolean exponent) {
-        OPERATORS.begin(435, "aten::pow_", "Scalar").arg(this).arg(exponent).run();
+        Operators.begin("aten::pow_", "Scalar").arg(this).arg(exponent).run();
         return self();
     }
 
@@ -10077,7 +10899,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prelu(Tensor weight) {
-        return OPERATORS.begin(436, "aten::prelu", "").arg(this).arg("weight", weight).tensor();
+        return Operators.begin("aten::prelu", "").arg(this).arg("weight", weight).tensor();
     }
 
     /**
@@ -10086,7 +10908,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod() {
-        return OPERATORS.begin(437, "aten::prod", "").arg(this).none().tensor();
+        return Operators.begin("aten::prod", "").arg(this).none().tensor();
     }
 
     /**
@@ -10096,7 +10918,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(@Nullable DType dtype) {
-        return OPERATORS.begin(437, "aten::prod", "").arg(this).arg(dtype).tensor();
+        return Operators.begin("aten::prod", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -10107,7 +10929,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim) {
-        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(false).none().tensor();
+        return Operators.begin("aten::prod", "dim_int").arg(this).arg(dim).arg(false).none().tensor();
     }
 
     /**
@@ -10120,7 +10942,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -10132,7 +10954,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor prod(long dim, boolean keepdim) {
-        return OPERATORS.begin(438, "aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).none().tensor();
+        return Operators.begin("aten::prod", "dim_int").arg(this).arg(dim).arg(keepdim).none().tensor();
     }
 
     /**
@@ -10143,8 +10965,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor put(Tensor index, Tensor source) {
-        return OPERATORS.begin(439, "aten::put", "").arg(this).arg("index", index).arg("source", source).arg(false)
-                .tensor();
+        return Operators.begin("aten::put", "").arg(this).arg("index", index).arg("source", source).arg(false).tensor();
     }
 
     /**
@@ -10156,8 +10977,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor put(Tensor index, Tensor source, boolean accumulate) {
-        return OPERATORS.begin(439, "aten::put", "").arg(this).arg("index", index).arg("source", source)
-                .arg(accumulate).tensor();
+        return Operators.begin("aten::put", "").arg(this).arg("index", index).arg("source", source).arg(accumulate)
+                .tensor();
     }
 
     /**
@@ -10169,7 +10990,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor put_(Tensor index, Tensor source) {
-        OPERATORS.begin(440, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(false).run();
+        Operators.begin("aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(false).run();
         return self();
     }
 
@@ -10183,8 +11004,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor put_(Tensor index, Tensor source, boolean accumulate) {
-        OPERATORS.begin(440, "aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(accumulate)
-                .run();
+        Operators.begin("aten::put_", "").arg(this).arg("index", index).arg("source", source).arg(accumulate).run();
         return self();
     }
 
@@ -10194,7 +11014,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long qPerChannelAxis() {
-        return OPERATORS.begin(441, "aten::q_per_channel_axis", "").arg(this).integer();
+        return Operators.begin("aten::q_per_channel_axis", "").arg(this).integer();
     }
 
     /**
@@ -10203,7 +11023,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor qPerChannelScales() {
-        return OPERATORS.begin(442, "aten::q_per_channel_scales", "").arg(this).tensor();
+        return Operators.begin("aten::q_per_channel_scales", "").arg(this).tensor();
     }
 
     /**
@@ -10212,7 +11032,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor qPerChannelZeroPoints() {
-        return OPERATORS.begin(443, "aten::q_per_channel_zero_points", "").arg(this).tensor();
+        return Operators.begin("aten::q_per_channel_zero_points", "").arg(this).tensor();
     }
 
     /**
@@ -10221,7 +11041,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code float}
      */
     public final double qScale() {
-        return OPERATORS.begin(444, "aten::q_scale", "").arg(this).number();
+        return Operators.begin("aten::q_scale", "").arg(this).number();
     }
 
     /**
@@ -10230,7 +11050,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long qZeroPoint() {
-        return OPERATORS.begin(445, "aten::q_zero_point", "").arg(this).integer();
+        return Operators.begin("aten::q_zero_point", "").arg(this).integer();
     }
 
     /**
@@ -10239,7 +11059,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code QScheme}
      */
     public final QScheme qscheme() {
-        return OPERATORS.begin(446, "aten::qscheme", "").arg(this).qscheme();
+        return Operators.begin("aten::qscheme", "").arg(this).qscheme();
     }
 
     /**
@@ -10250,8 +11070,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q) {
-        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).none().arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::quantile", "").arg(this).arg("q", q).none().arg(false).arg("linear").tensor();
     }
 
     /**
@@ -10265,8 +11084,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -10280,8 +11099,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -10293,8 +11112,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim) {
-        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(false).arg("linear").tensor();
     }
 
     /**
@@ -10307,8 +11125,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(Tensor q, long dim, boolean keepdim) {
-        return OPERATORS.begin(447, "aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear")
-                .tensor();
+        return Operators.begin("aten::quantile", "").arg(this).arg("q", q).arg(dim).arg(keepdim).arg("linear").tensor();
     }
 
     /**
@@ -10319,8 +11136,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q) {
-        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::quantile", "scalar").arg(this).arg(q).none().arg(false).arg("linear").tensor();
     }
 
     /**
@@ -10334,8 +11150,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -10349,8 +11165,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim)
-                .arg(interpolation).tensor();
+        return Operators.begin("aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg(interpolation)
+                .tensor();
     }
 
     /**
@@ -10362,8 +11178,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim) {
-        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear")
-                .tensor();
+        return Operators.begin("aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(false).arg("linear").tensor();
     }
 
     /**
@@ -10376,7 +11191,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor quantile(double q, long dim, boolean keepdim) {
-        return OPERATORS.begin(448, "aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
+        return Operators.begin("aten::quantile", "scalar").arg(this).arg(q).arg(dim).arg(keepdim).arg("linear")
                 .tensor();
     }
 
@@ -10386,7 +11201,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rad2deg() {
-        return OPERATORS.begin(449, "aten::rad2deg", "").arg(this).tensor();
+        return Operators.begin("aten::rad2deg", "").arg(this).tensor();
     }
 
     /**
@@ -10395,7 +11210,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor rad2deg_() {
-        OPERATORS.begin(450, "aten::rad2deg_", "").arg(this).run();
+        Operators.begin("aten::rad2deg_", "").arg(this).run();
         return self();
     }
 
@@ -10405,7 +11220,18 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_() {
-        OPERATORS.begin(451, "aten::random_", "").arg(this).none().run();
+        Operators.begin("aten::random_", "").arg(this).none().run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.random_}: {@code random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param generator {@code Generator?}, None by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor random_(@Nullable Generator generator) {
+        Operators.begin("aten::random_", "").arg(this).arg(generator).run();
         return self();
     }
 
@@ -10418,7 +11244,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, @Nullable Long to) {
-        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
+        Operators.begin("aten::random_", "from").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -10431,7 +11257,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, long to) {
-        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).none().run();
+        Operators.begin("aten::random_", "from").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -10445,7 +11271,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, @Nullable Long to, @Nullable Generator generator) {
-        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
+        Operators.begin("aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10459,7 +11285,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long from, long to, @Nullable Generator generator) {
-        OPERATORS.begin(452, "aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
+        Operators.begin("aten::random_", "from").arg(this).arg(from).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10471,7 +11297,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long to) {
-        OPERATORS.begin(453, "aten::random_", "to").arg(this).arg(to).none().run();
+        Operators.begin("aten::random_", "to").arg(this).arg(to).none().run();
         return self();
     }
 
@@ -10484,7 +11310,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor random_(long to, @Nullable Generator generator) {
-        OPERATORS.begin(453, "aten::random_", "to").arg(this).arg(to).arg(generator).run();
+        Operators.begin("aten::random_", "to").arg(this).arg(to).arg(generator).run();
         return self();
     }
 
@@ -10494,7 +11320,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor ravel() {
-        return OPERATORS.begin(454, "aten::ravel", "").arg(this).tensor();
+        return Operators.begin("aten::ravel", "").arg(this).tensor();
     }
 
     /**
@@ -10503,7 +11329,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor real() {
-        return OPERATORS.begin(455, "aten::real", "").arg(this).tensor();
+        return Operators.begin("aten::real", "").arg(this).tensor();
     }
 
     /**
@@ -10512,7 +11338,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor reciprocal() {
-        return OPERATORS.begin(456, "aten::reciprocal", "").arg(this).tensor();
+        return Operators.begin("aten::reciprocal", "").arg(this).tensor();
     }
 
     /**
@@ -10521,7 +11347,26 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor reciprocal_() {
-        OPERATORS.begin(457, "aten::reciprocal_", "").arg(this).run();
+        Operators.begin("aten::reciprocal_", "").arg(this).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.relu}: {@code relu(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor relu() {
+        return Operators.begin("aten::relu", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.relu_}: {@code relu_(Tensor(a!) self) -> Tensor(a!)}.
+     *
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor relu_() {
+        Operators.begin("aten::relu_", "").arg(this).run();
         return self();
     }
 
@@ -10532,7 +11377,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(Tensor other) {
-        return OPERATORS.begin(458, "aten::remainder", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -10542,7 +11387,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(Scalar other) {
-        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10552,7 +11397,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(double other) {
-        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10562,7 +11407,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(long other) {
-        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10572,7 +11417,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor remainder(boolean other) {
-        return OPERATORS.begin(459, "aten::remainder", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -10582,7 +11427,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(Tensor other) {
-        OPERATORS.begin(460, "aten::remainder_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::remainder_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -10593,7 +11438,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(Scalar other) {
-        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10604,7 +11449,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(double other) {
-        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10615,7 +11460,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(long other) {
-        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10626,7 +11471,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor remainder_(boolean other) {
-        OPERATORS.begin(461, "aten::remainder_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::remainder_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -10639,7 +11484,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(Scalar p, long dim, Scalar maxnorm) {
-        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10651,7 +11496,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(double p, long dim, double maxnorm) {
-        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10663,7 +11508,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor renorm(long p, long dim, long maxnorm) {
-        return OPERATORS.begin(462, "aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg(this).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -10675,7 +11520,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(Scalar p, long dim, Scalar maxnorm) {
-        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        Operators.begin("aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10688,7 +11533,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(double p, long dim, double maxnorm) {
-        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        Operators.begin("aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10701,7 +11546,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor renorm_(long p, long dim, long maxnorm) {
-        OPERATORS.begin(463, "aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
+        Operators.begin("aten::renorm_", "").arg(this).arg(p).arg(dim).arg(maxnorm).run();
         return self();
     }
 
@@ -10712,7 +11557,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeat(long... repeats) {
-        return OPERATORS.begin(464, "aten::repeat", "").arg(this).arg(repeats).tensor();
+        return Operators.begin("aten::repeat", "").arg(this).arg(repeats).tensor();
     }
 
     /**
@@ -10723,7 +11568,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats) {
-        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).none()
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).none()
                 .none().tensor();
     }
 
@@ -10737,8 +11582,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
-                .arg(dim).arg(outputSize).tensor();
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).arg(dim)
+                .arg(outputSize).tensor();
     }
 
     /**
@@ -10751,8 +11596,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, long dim, long outputSize) {
-        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
-                .arg(dim).arg(outputSize).tensor();
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).arg(dim)
+                .arg(outputSize).tensor();
     }
 
     /**
@@ -10764,8 +11609,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(Tensor repeats, long dim) {
-        return OPERATORS.begin(465, "aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats)
-                .arg(dim).none().tensor();
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg(this).arg("repeats", repeats).arg(dim)
+                .none().tensor();
     }
 
     /**
@@ -10776,8 +11621,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats) {
-        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).none().none()
-                .tensor();
+        return Operators.begin("aten::repeat_interleave", "self_int").arg(this).arg(repeats).none().none().tensor();
     }
 
     /**
@@ -10790,8 +11634,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
-                .arg(outputSize).tensor();
+        return Operators.begin("aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).arg(outputSize)
+                .tensor();
     }
 
     /**
@@ -10804,8 +11648,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, long dim, long outputSize) {
-        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim)
-                .arg(outputSize).tensor();
+        return Operators.begin("aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).arg(outputSize)
+                .tensor();
     }
 
     /**
@@ -10817,8 +11661,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor repeatInterleave(long repeats, long dim) {
-        return OPERATORS.begin(466, "aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).none()
-                .tensor();
+        return Operators.begin("aten::repeat_interleave", "self_int").arg(this).arg(repeats).arg(dim).none().tensor();
     }
 
     /**
@@ -10828,8 +11671,30 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor requiresGrad_() {
-        OPERATORS.begin(467, "aten::requires_grad_", "").arg(this).arg(true).run();
+        Operators.begin("aten::requires_grad_", "").arg(this).arg(true).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.requires_grad_}: {@code requires_grad_(Tensor(a!) self, bool requires_grad=True) ->
+     * Tensor(a!)}.
+     *
+     * @param requiresGrad {@code bool}, True by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor requiresGrad_(boolean requiresGrad) {
+        Operators.begin("aten::requires_grad_", "").arg(this).arg(requiresGrad).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.reshape}: {@code reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)}.
+     *
+     * @param shape {@code SymInt[]}
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor reshape(long... shape) {
+        return Operators.begin("aten::reshape", "").arg(this).arg(shape).tensor();
     }
 
     /**
@@ -10839,7 +11704,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor reshapeAs(Tensor other) {
-        return OPERATORS.begin(468, "aten::reshape_as", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::reshape_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -10850,7 +11715,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resize(long... size) {
-        return OPERATORS.begin(469, "aten::resize", "").arg(this).arg(size).none().tensor();
+        return Operators.begin("aten::resize", "").arg(this).arg(size).none().tensor();
     }
 
     /**
@@ -10862,7 +11727,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resize(long[] size, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(469, "aten::resize", "").arg(this).arg(size).arg(memoryFormat).tensor();
+        return Operators.begin("aten::resize", "").arg(this).arg(size).arg(memoryFormat).tensor();
     }
 
     /**
@@ -10873,7 +11738,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resizeAs(Tensor theTemplate) {
-        return OPERATORS.begin(470, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).none().tensor();
+        return Operators.begin("aten::resize_as", "").arg(this).arg("the_template", theTemplate).none().tensor();
     }
 
     /**
@@ -10885,7 +11750,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor resizeAs(Tensor theTemplate, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(470, "aten::resize_as", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat)
+        return Operators.begin("aten::resize_as", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat)
                 .tensor();
     }
 
@@ -10897,7 +11762,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAsSparse_(Tensor theTemplate) {
-        OPERATORS.begin(471, "aten::resize_as_sparse_", "").arg(this).arg("the_template", theTemplate).run();
+        Operators.begin("aten::resize_as_sparse_", "").arg(this).arg("the_template", theTemplate).run();
         return self();
     }
 
@@ -10909,7 +11774,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAs_(Tensor theTemplate) {
-        OPERATORS.begin(472, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).none().run();
+        Operators.begin("aten::resize_as_", "").arg(this).arg("the_template", theTemplate).none().run();
         return self();
     }
 
@@ -10922,7 +11787,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resizeAs_(Tensor theTemplate, @Nullable MemoryFormat memoryFormat) {
-        OPERATORS.begin(472, "aten::resize_as_", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat).run();
+        Operators.begin("aten::resize_as_", "").arg(this).arg("the_template", theTemplate).arg(memoryFormat).run();
         return self();
     }
 
@@ -10934,7 +11799,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resize_(long... size) {
-        OPERATORS.begin(473, "aten::resize_", "").arg(this).arg(size).none().run();
+        Operators.begin("aten::resize_", "").arg(this).arg(size).none().run();
         return self();
     }
 
@@ -10947,7 +11812,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor resize_(long[] size, @Nullable MemoryFormat memoryFormat) {
-        OPERATORS.begin(473, "aten::resize_", "").arg(this).arg(size).arg(memoryFormat).run();
+        Operators.begin("aten::resize_", "").arg(this).arg(size).arg(memoryFormat).run();
         return self();
     }
 
@@ -10957,7 +11822,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor resolveConj() {
-        return OPERATORS.begin(474, "aten::resolve_conj", "").arg(this).tensor();
+        return Operators.begin("aten::resolve_conj", "").arg(this).tensor();
     }
 
     /**
@@ -10966,14 +11831,14 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor resolveNeg() {
-        return OPERATORS.begin(475, "aten::resolve_neg", "").arg(this).tensor();
+        return Operators.begin("aten::resolve_neg", "").arg(this).tensor();
     }
 
     /**
      * {@code torch.Tensor.retain_grad}: {@code retain_grad(Tensor(a!) self) -> ()}.
      */
     public final void retainGrad() {
-        OPERATORS.begin(476, "aten::retain_grad", "").arg(this).run();
+        Operators.begin("aten::retain_grad", "").arg(this).run();
     }
 
     /**
@@ -10982,7 +11847,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code bool}
      */
     public final boolean retainsGrad() {
-        return OPERATORS.begin(477, "aten::retains_grad", "").arg(this).bool();
+        return Operators.begin("aten::retains_grad", "").arg(this).bool();
     }
 
     /**
@@ -10991,8 +11856,18 @@ abstract class TensorMethods extends TensorBase {
      * @param shifts {@code SymInt[1]}
      * @return {@code Tensor}
      */
-    public final Tensor roll(long... shifts) {
-        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).arg(NONE).tensor();
+    public final Tensor roll(long[] shifts) {
+        return Operators.begin("aten::roll", "").arg(this).ints(shifts, 1).arg(NONE).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.roll}: {@code roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor}.
+     *
+     * @param shifts {@code SymInt[1]}
+     * @return {@code Tensor}
+     */
+    public final Tensor roll(long shifts) {
+        return Operators.begin("aten::roll", "").arg(this).ints(shifts, 1).arg(NONE).tensor();
     }
 
     /**
@@ -11002,8 +11877,8 @@ abstract class TensorMethods extends TensorBase {
      * @param dims {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public final Tensor roll(long[] shifts, long... dims) {
-        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
+    public final Tensor roll(long[] shifts, long[] dims) {
+        return Operators.begin("aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -11013,8 +11888,8 @@ abstract class TensorMethods extends TensorBase {
      * @param dims {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public final Tensor roll(long shifts, long... dims) {
-        return OPERATORS.begin(478, "aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
+    public final Tensor roll(long shifts, long dims) {
+        return Operators.begin("aten::roll", "").arg(this).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -11023,7 +11898,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90() {
-        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(1).arg(INTS_0_1).tensor();
+        return Operators.begin("aten::rot90", "").arg(this).arg(1).arg(INTS_0_1).tensor();
     }
 
     /**
@@ -11034,7 +11909,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90(long k, long... dims) {
-        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(k).arg(dims).tensor();
+        return Operators.begin("aten::rot90", "").arg(this).arg(k).arg(dims).tensor();
     }
 
     /**
@@ -11044,7 +11919,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor rot90(long k) {
-        return OPERATORS.begin(479, "aten::rot90", "").arg(this).arg(k).arg(INTS_0_1).tensor();
+        return Operators.begin("aten::rot90", "").arg(this).arg(k).arg(INTS_0_1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.round}: {@code round(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor round() {
+        return Operators.begin("aten::round", "").arg(this).tensor();
     }
 
     /**
@@ -11054,7 +11938,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor round(long decimals) {
-        return OPERATORS.begin(480, "aten::round", "decimals").arg(this).arg(decimals).tensor();
+        return Operators.begin("aten::round", "decimals").arg(this).arg(decimals).tensor();
     }
 
     /**
@@ -11063,7 +11947,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor round_() {
-        OPERATORS.begin(481, "aten::round_", "").arg(this).run();
+        Operators.begin("aten::round_", "").arg(this).run();
         return self();
     }
 
@@ -11074,7 +11958,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor round_(long decimals) {
-        OPERATORS.begin(482, "aten::round_", "decimals").arg(this).arg(decimals).run();
+        Operators.begin("aten::round_", "decimals").arg(this).arg(decimals).run();
         return self();
     }
 
@@ -11084,7 +11968,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor rowIndices() {
-        return OPERATORS.begin(483, "aten::row_indices", "").arg(this).tensor();
+        return Operators.begin("aten::row_indices", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.rsqrt}: {@code rsqrt(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor rsqrt() {
+        return Operators.begin("aten::rsqrt", "").arg(this).tensor();
     }
 
     /**
@@ -11093,7 +11986,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor rsqrt_() {
-        OPERATORS.begin(484, "aten::rsqrt_", "").arg(this).run();
+        Operators.begin("aten::rsqrt_", "").arg(this).run();
         return self();
     }
 
@@ -11106,8 +11999,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(485, "aten::scatter", "src").arg(this).arg(dim).arg("index", index).arg("src", src)
-                .tensor();
+        return Operators.begin("aten::scatter", "src").arg(this).arg(dim).arg("index", index).arg("src", src).tensor();
     }
 
     /**
@@ -11121,7 +12013,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(486, "aten::scatter", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
+        return Operators.begin("aten::scatter", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).tensor();
     }
 
@@ -11134,8 +12026,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Scalar value) {
-        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
-                .tensor();
+        return Operators.begin("aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value).tensor();
     }
 
     /**
@@ -11147,8 +12038,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, double value) {
-        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
-                .tensor();
+        return Operators.begin("aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value).tensor();
     }
 
     /**
@@ -11160,8 +12050,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, long value) {
-        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
-                .tensor();
+        return Operators.begin("aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value).tensor();
     }
 
     /**
@@ -11173,8 +12062,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, boolean value) {
-        return OPERATORS.begin(487, "aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value)
-                .tensor();
+        return Operators.begin("aten::scatter", "value").arg(this).arg(dim).arg("index", index).arg(value).tensor();
     }
 
     /**
@@ -11188,7 +12076,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, Scalar value, String reduce) {
-        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11203,7 +12091,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, double value, String reduce) {
-        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11218,7 +12106,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, long value, String reduce) {
-        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11233,7 +12121,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatter(long dim, Tensor index, boolean value, String reduce) {
-        return OPERATORS.begin(488, "aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
                 .arg(reduce).tensor();
     }
 
@@ -11246,8 +12134,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterAdd(long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(489, "aten::scatter_add", "").arg(this).arg(dim).arg("index", index).arg("src", src)
-                .tensor();
+        return Operators.begin("aten::scatter_add", "").arg(this).arg(dim).arg("index", index).arg("src", src).tensor();
     }
 
     /**
@@ -11260,7 +12147,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterAdd_(long dim, Tensor index, Tensor src) {
-        OPERATORS.begin(490, "aten::scatter_add_", "").arg(this).arg(dim).arg("index", index).arg("src", src).run();
+        Operators.begin("aten::scatter_add_", "").arg(this).arg(dim).arg("index", index).arg("src", src).run();
         return self();
     }
 
@@ -11275,8 +12162,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(491, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
-                .arg("src", src).arg(reduce).arg(true).tensor();
+        return Operators.begin("aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+                .arg(reduce).arg(true).tensor();
     }
 
     /**
@@ -11291,8 +12178,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return OPERATORS.begin(491, "aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index)
-                .arg("src", src).arg(reduce).arg(includeSelf).tensor();
+        return Operators.begin("aten::scatter_reduce", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+                .arg(reduce).arg(includeSelf).tensor();
     }
 
     /**
@@ -11306,7 +12193,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce) {
-        OPERATORS.begin(492, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+        Operators.begin("aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).arg(true).run();
         return self();
     }
@@ -11323,7 +12210,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        OPERATORS.begin(492, "aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
+        Operators.begin("aten::scatter_reduce_", "two").arg(this).arg(dim).arg("index", index).arg("src", src)
                 .arg(reduce).arg(includeSelf).run();
         return self();
     }
@@ -11338,7 +12225,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Tensor src) {
-        OPERATORS.begin(493, "aten::scatter_", "src").arg(this).arg(dim).arg("index", index).arg("src", src).run();
+        Operators.begin("aten::scatter_", "src").arg(this).arg(dim).arg("index", index).arg("src", src).run();
         return self();
     }
 
@@ -11353,8 +12240,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Tensor src, String reduce) {
-        OPERATORS.begin(494, "aten::scatter_", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src)
-                .arg(reduce).run();
+        Operators.begin("aten::scatter_", "reduce").arg(this).arg(dim).arg("index", index).arg("src", src).arg(reduce)
+                .run();
         return self();
     }
 
@@ -11368,7 +12255,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Scalar value) {
-        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11382,7 +12269,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, double value) {
-        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11396,7 +12283,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, long value) {
-        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11410,7 +12297,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, boolean value) {
-        OPERATORS.begin(495, "aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
+        Operators.begin("aten::scatter_", "value").arg(this).arg(dim).arg("index", index).arg(value).run();
         return self();
     }
 
@@ -11425,8 +12312,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, Scalar value, String reduce) {
-        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
-                .arg(reduce).run();
+        Operators.begin("aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value).arg(reduce)
+                .run();
         return self();
     }
 
@@ -11441,8 +12328,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, double value, String reduce) {
-        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
-                .arg(reduce).run();
+        Operators.begin("aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value).arg(reduce)
+                .run();
         return self();
     }
 
@@ -11457,8 +12344,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, long value, String reduce) {
-        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
-                .arg(reduce).run();
+        Operators.begin("aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value).arg(reduce)
+                .run();
         return self();
     }
 
@@ -11473,8 +12360,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor scatter_(long dim, Tensor index, boolean value, String reduce) {
-        OPERATORS.begin(496, "aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value)
-                .arg(reduce).run();
+        Operators.begin("aten::scatter_", "value_reduce").arg(this).arg(dim).arg("index", index).arg(value).arg(reduce)
+                .run();
         return self();
     }
 
@@ -11486,7 +12373,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor select(long dim, long index) {
-        return OPERATORS.begin(497, "aten::select", "int").arg(this).arg(dim).arg(index).tensor();
+        return Operators.begin("aten::select", "int").arg(this).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -11499,7 +12386,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor selectScatter(Tensor src, long dim, long index) {
-        return OPERATORS.begin(498, "aten::select_scatter", "").arg(this).arg("src", src).arg(dim).arg(index).tensor();
+        return Operators.begin("aten::select_scatter", "").arg(this).arg("src", src).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -11508,7 +12395,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_() {
-        OPERATORS.begin(499, "aten::set_", "").arg(this).run();
+        Operators.begin("aten::set_", "").arg(this).run();
         return self();
     }
 
@@ -11519,7 +12406,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor set_(Tensor source) {
-        OPERATORS.begin(500, "aten::set_", "source_Tensor").arg(this).arg("source", source).run();
+        Operators.begin("aten::set_", "source_Tensor").arg(this).arg("source", source).run();
         return self();
     }
 
@@ -11532,8 +12419,8 @@ abstract class TensorMethods extends TensorBase {
      * @param size {@code SymInt[]}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor set_(Tensor source, long storageOffset, long... size) {
-        OPERATORS.begin(501, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
+    public final Tensor set_(Tensor source, long storageOffset, long[] size) {
+        Operators.begin("aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
                 .arg(storageOffset).arg(size).arg(NONE).run();
         return self();
     }
@@ -11548,8 +12435,8 @@ abstract class TensorMethods extends TensorBase {
      * @param stride {@code SymInt[]}, [] by default
      * @return {@code Tensor(a!)}
      */
-    public final Tensor set_(Tensor source, long storageOffset, long[] size, long... stride) {
-        OPERATORS.begin(501, "aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
+    public final Tensor set_(Tensor source, long storageOffset, long[] size, long[] stride) {
+        Operators.begin("aten::set_", "source_Tensor_storage_offset").arg(this).arg("source", source)
                 .arg(storageOffset).arg(size).arg(stride).run();
         return self();
     }
@@ -11560,7 +12447,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sgn() {
-        return OPERATORS.begin(502, "aten::sgn", "").arg(this).tensor();
+        return Operators.begin("aten::sgn", "").arg(this).tensor();
     }
 
     /**
@@ -11569,8 +12456,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sgn_() {
-        OPERATORS.begin(503, "aten::sgn_", "").arg(this).run();
+        Operators.begin("aten::sgn_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sigmoid}: {@code sigmoid(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor sigmoid() {
+        return Operators.begin("aten::sigmoid", "").arg(this).tensor();
     }
 
     /**
@@ -11579,8 +12475,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sigmoid_() {
-        OPERATORS.begin(504, "aten::sigmoid_", "").arg(this).run();
+        Operators.begin("aten::sigmoid_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sign}: {@code sign(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor sign() {
+        return Operators.begin("aten::sign", "").arg(this).tensor();
     }
 
     /**
@@ -11589,7 +12494,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sign_() {
-        OPERATORS.begin(505, "aten::sign_", "").arg(this).run();
+        Operators.begin("aten::sign_", "").arg(this).run();
         return self();
     }
 
@@ -11599,7 +12504,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor signbit() {
-        return OPERATORS.begin(506, "aten::signbit", "").arg(this).tensor();
+        return Operators.begin("aten::signbit", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sin}: {@code sin(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor sin() {
+        return Operators.begin("aten::sin", "").arg(this).tensor();
     }
 
     /**
@@ -11608,7 +12522,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sin_() {
-        OPERATORS.begin(507, "aten::sin_", "").arg(this).run();
+        Operators.begin("aten::sin_", "").arg(this).run();
         return self();
     }
 
@@ -11618,7 +12532,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sinc() {
-        return OPERATORS.begin(508, "aten::sinc", "").arg(this).tensor();
+        return Operators.begin("aten::sinc", "").arg(this).tensor();
     }
 
     /**
@@ -11627,7 +12541,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sinc_() {
-        OPERATORS.begin(509, "aten::sinc_", "").arg(this).run();
+        Operators.begin("aten::sinc_", "").arg(this).run();
         return self();
     }
 
@@ -11637,7 +12551,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sinh() {
-        return OPERATORS.begin(510, "aten::sinh", "").arg(this).tensor();
+        return Operators.begin("aten::sinh", "").arg(this).tensor();
     }
 
     /**
@@ -11646,7 +12560,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sinh_() {
-        OPERATORS.begin(511, "aten::sinh_", "").arg(this).run();
+        Operators.begin("aten::sinh_", "").arg(this).run();
         return self();
     }
 
@@ -11657,7 +12571,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long size(long dim) {
-        return OPERATORS.begin(512, "aten::size", "int").arg(this).arg(dim).integer();
+        return Operators.begin("aten::size", "int").arg(this).arg(dim).integer();
     }
 
     /**
@@ -11668,7 +12582,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src) {
-        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
+        return Operators.begin("aten::slice_inverse", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
                 .tensor();
     }
 
@@ -11682,7 +12596,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor sliceInverse(Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(options.dim())
+        return Operators.begin("aten::slice_inverse", "").arg(this).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -11695,7 +12609,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim) {
-        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
+        return Operators.begin("aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
                 .tensor();
     }
 
@@ -11709,8 +12623,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim, long start) {
-        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).none()
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).none().arg(1)
+                .tensor();
     }
 
     /**
@@ -11724,8 +12638,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor sliceInverse(Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(513, "aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_inverse", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end).arg(1)
+                .tensor();
     }
 
     /**
@@ -11736,7 +12650,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src) {
-        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
+        return Operators.begin("aten::slice_scatter", "").arg(this).arg("src", src).arg(0).none().none().arg(1)
                 .tensor();
     }
 
@@ -11750,7 +12664,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor sliceScatter(Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(options.dim())
+        return Operators.begin("aten::slice_scatter", "").arg(this).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -11763,7 +12677,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim) {
-        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
+        return Operators.begin("aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).none().none().arg(1)
                 .tensor();
     }
 
@@ -11777,8 +12691,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim, long start) {
-        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).none()
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).none().arg(1)
+                .tensor();
     }
 
     /**
@@ -11792,8 +12706,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sliceScatter(Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(514, "aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end)
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_scatter", "").arg(this).arg("src", src).arg(dim).arg(start).arg(end).arg(1)
+                .tensor();
     }
 
     /**
@@ -11802,7 +12716,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor sign, Tensor logabsdet)}
      */
     public final SignLogabsdet slogdet() {
-        ResultReader results = OPERATORS.begin(515, "aten::slogdet", "").arg(this).results();
+        ResultReader results = Operators.begin("aten::slogdet", "").arg(this).results();
         return new SignLogabsdet(results.get(0), results.get(1));
     }
 
@@ -11813,7 +12727,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor smm(Tensor mat2) {
-        return OPERATORS.begin(516, "aten::smm", "").arg(this).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::smm", "").arg(this).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -11823,7 +12737,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor softmax(long dim) {
-        return OPERATORS.begin(517, "aten::softmax", "int").arg(this).arg(dim).none().tensor();
+        return Operators.begin("aten::softmax", "int").arg(this).arg(dim).none().tensor();
     }
 
     /**
@@ -11834,7 +12748,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor softmax(long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(517, "aten::softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::softmax", "int").arg(this).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -11845,7 +12759,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(@Nullable Boolean stable) {
-        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
+        ResultReader results = Operators.begin("aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -11858,7 +12772,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(boolean stable) {
-        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
+        ResultReader results = Operators.begin("aten::sort", "stable").arg(this).arg(stable).arg(-1).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -11873,8 +12787,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(@Nullable Boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
-                .arg(descending).results();
+        ResultReader results = Operators.begin("aten::sort", "stable").arg(this).arg(stable).arg(dim).arg(descending)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11888,8 +12802,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(518, "aten::sort", "stable").arg(this).arg(stable).arg(dim)
-                .arg(descending).results();
+        ResultReader results = Operators.begin("aten::sort", "stable").arg(this).arg(stable).arg(dim).arg(descending)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11900,7 +12814,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort() {
-        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(-1).arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "").arg(this).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11913,7 +12827,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(dim).arg(descending).results();
+        ResultReader results = Operators.begin("aten::sort", "").arg(this).arg(dim).arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11925,7 +12839,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices sort(long dim) {
-        ResultReader results = OPERATORS.begin(519, "aten::sort", "").arg(this).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "").arg(this).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11935,7 +12849,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long sparseDim() {
-        return OPERATORS.begin(520, "aten::sparse_dim", "").arg(this).integer();
+        return Operators.begin("aten::sparse_dim", "").arg(this).integer();
     }
 
     /**
@@ -11945,7 +12859,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sparseMask(Tensor mask) {
-        return OPERATORS.begin(521, "aten::sparse_mask", "").arg(this).arg("mask", mask).tensor();
+        return Operators.begin("aten::sparse_mask", "").arg(this).arg("mask", mask).tensor();
     }
 
     /**
@@ -11958,8 +12872,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sparseResizeAndClear_(long[] size, long sparseDim, long denseDim) {
-        OPERATORS.begin(522, "aten::sparse_resize_and_clear_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim)
-                .run();
+        Operators.begin("aten::sparse_resize_and_clear_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim).run();
         return self();
     }
 
@@ -11973,7 +12886,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sparseResize_(long[] size, long sparseDim, long denseDim) {
-        OPERATORS.begin(523, "aten::sparse_resize_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim).run();
+        Operators.begin("aten::sparse_resize_", "").arg(this).arg(size).arg(sparseDim).arg(denseDim).run();
         return self();
     }
 
@@ -11985,7 +12898,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long splitSize) {
-        return OPERATORS.begin(524, "aten::split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -11997,7 +12910,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long splitSize, long dim) {
-        return OPERATORS.begin(524, "aten::split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -12008,7 +12921,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long... splitSize) {
-        return OPERATORS.begin(525, "aten::split", "sizes").arg(this).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::split", "sizes").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -12020,7 +12933,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> split(long[] splitSize, long dim) {
-        return OPERATORS.begin(525, "aten::split", "sizes").arg(this).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::split", "sizes").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -12031,7 +12944,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> splitWithSizes(long... splitSizes) {
-        return OPERATORS.begin(526, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
+        return Operators.begin("aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -12043,7 +12956,35 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> splitWithSizes(long[] splitSizes, long dim) {
-        return OPERATORS.begin(526, "aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
+        return Operators.begin("aten::split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
+    }
+
+    /**
+     * {@code torch.Tensor.sqrt}: {@code sqrt(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor sqrt() {
+        return Operators.begin("aten::sqrt", "").arg(this).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sqrt_}: {@code sqrt_(Tensor(a!) self) -> Tensor(a!)}.
+     *
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor sqrt_() {
+        Operators.begin("aten::sqrt_", "").arg(this).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.square}: {@code square(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor square() {
+        return Operators.begin("aten::square", "").arg(this).tensor();
     }
 
     /**
@@ -12052,8 +12993,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor square_() {
-        OPERATORS.begin(527, "aten::square_", "").arg(this).run();
+        Operators.begin("aten::square_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.squeeze}: {@code squeeze(Tensor(a) self) -> Tensor(a)}.
+     *
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor squeeze() {
+        return Operators.begin("aten::squeeze", "").arg(this).tensor();
     }
 
     /**
@@ -12063,7 +13013,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor squeeze(long dim) {
-        return OPERATORS.begin(528, "aten::squeeze", "dim").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::squeeze", "dim").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -12073,7 +13023,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor squeeze(long... dim) {
-        return OPERATORS.begin(529, "aten::squeeze", "dims").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::squeeze", "dims").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -12082,7 +13032,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_() {
-        OPERATORS.begin(530, "aten::squeeze_", "").arg(this).run();
+        Operators.begin("aten::squeeze_", "").arg(this).run();
         return self();
     }
 
@@ -12093,7 +13043,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_(long dim) {
-        OPERATORS.begin(531, "aten::squeeze_", "dim").arg(this).arg(dim).run();
+        Operators.begin("aten::squeeze_", "dim").arg(this).arg(dim).run();
         return self();
     }
 
@@ -12104,7 +13054,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor squeeze_(long... dim) {
-        OPERATORS.begin(532, "aten::squeeze_", "dims").arg(this).arg(dim).run();
+        Operators.begin("aten::squeeze_", "dims").arg(this).arg(dim).run();
         return self();
     }
 
@@ -12117,7 +13067,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
+        return Operators.begin("aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
                 .tensor();
     }
 
@@ -12132,8 +13082,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -12147,8 +13097,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -12162,8 +13112,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sspaddmm(Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(533, "aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
-                .arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg(this).arg("mat1", mat1).arg("mat2", mat2).arg(beta).arg(alpha)
+                .tensor();
     }
 
     /**
@@ -12174,7 +13124,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable ... dim) {
-        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
+        return Operators.begin("aten::std", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -12187,7 +13137,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return Operators.begin("aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -12200,7 +13150,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return Operators.begin("aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -12212,7 +13162,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return Operators.begin("aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -12224,7 +13174,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, boolean unbiased) {
-        return OPERATORS.begin(534, "aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return Operators.begin("aten::std", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.std}: {@code std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool
+     * keepdim=False) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor std() {
+        return Operators.begin("aten::std", "correction").arg(this).none().none().arg(false).tensor();
     }
 
     /**
@@ -12237,8 +13197,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
     }
 
     /**
@@ -12251,8 +13210,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
     }
 
     /**
@@ -12265,8 +13223,16 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(535, "aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::std", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.std}: {@code std(Tensor self, bool unbiased=True) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor stdDefault() {
+        return Operators.begin("aten::std", "").arg(this).arg(true).tensor();
     }
 
     /**
@@ -12276,7 +13242,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor std(boolean unbiased) {
-        return OPERATORS.begin(536, "aten::std", "").arg(this).arg(unbiased).tensor();
+        return Operators.begin("aten::std", "").arg(this).arg(unbiased).tensor();
     }
 
     /**
@@ -12288,7 +13254,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft) {
-        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).none().none().none().arg(false).none().none()
+        return Operators.begin("aten::stft", "").arg(this).arg(nFft).none().none().none().arg(false).none().none()
                 .none().tensor();
     }
 
@@ -12303,9 +13269,9 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor stft(long nFft, StftOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(options.hopLength())
-                .arg(options.winLength()).arg(options.window()).arg(options.normalized()).arg(options.onesided())
-                .arg(options.returnComplex()).arg(options.alignToWindow()).tensor();
+        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(options.hopLength()).arg(options.winLength())
+                .arg(options.window()).arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
+                .arg(options.alignToWindow()).tensor();
     }
 
     /**
@@ -12318,8 +13284,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength) {
-        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(false)
-                .none().none().none().tensor();
+        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(false).none()
+                .none().none().tensor();
     }
 
     /**
@@ -12333,8 +13299,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength, long winLength) {
-        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none()
-                .arg(false).none().none().none().tensor();
+        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none().arg(false)
+                .none().none().none().tensor();
     }
 
     /**
@@ -12349,7 +13315,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stft(long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return OPERATORS.begin(537, "aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
+        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
                 .arg(false).none().none().none().tensor();
     }
 
@@ -12362,7 +13328,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor stftCenter(long nFft) {
-        return OPERATORS.begin(538, "aten::stft", "center").arg(this).arg(nFft).none().none().none().arg(true)
+        return Operators.begin("aten::stft", "center").arg(this).arg(nFft).none().none().none().arg(true)
                 .arg("reflect").arg(false).none().none().none().tensor();
     }
 
@@ -12377,7 +13343,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor stft(long nFft, StftCenterOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(538, "aten::stft", "center").arg(this).arg(nFft).arg(options.hopLength())
+        return Operators.begin("aten::stft", "center").arg(this).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
                 .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
                 .arg(options.alignToWindow()).tensor();
@@ -12390,28 +13356,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code int}
      */
     public final long stride(long dim) {
-        return OPERATORS.begin(539, "aten::stride", "int").arg(this).arg(dim).integer();
-    }
-
-    /**
-     * {@code torch.Tensor.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public final Tensor sub(Scalar other) {
-        return OPERATORS.begin(540, "aten::sub", "Scalar").arg(this).arg(other).arg(1).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param other {@code Scalar}
-     * @param alpha {@code Scalar}, 1 by default
-     * @return {@code Tensor}
-     */
-    public final Tensor sub(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(540, "aten::sub", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::stride", "int").arg(this).arg(dim).integer();
     }
 
     /**
@@ -12420,8 +13365,38 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public final Tensor subTensor(Scalar other) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+    public final Tensor sub(Tensor other) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg("other", other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor sub(Scalar other) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor sub(double other) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor}
+     */
+    public final Tensor sub(long other) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12431,7 +13406,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(boolean other) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12442,7 +13417,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(Tensor other, Scalar alpha) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -12452,8 +13427,30 @@ abstract class TensorMethods extends TensorBase {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor}
      */
-    public final Tensor subTensor(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+    public final Tensor sub(Tensor other, double alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor sub(Tensor other, long alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor sub(Scalar other, Scalar alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12464,7 +13461,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(double other, double alpha) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12475,29 +13472,38 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sub(long other, long alpha) {
-        return OPERATORS.begin(541, "aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
-     * {@code torch.Tensor.sub_}: {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     * {@code torch.Tensor.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
      *
      * @param other {@code Scalar}
-     * @return {@code Tensor(a!)}
+     * @return {@code Tensor}
      */
-    public final Tensor sub_(Scalar other) {
-        OPERATORS.begin(542, "aten::sub_", "Scalar").arg(this).arg(other).arg(1).run();
-        return self();
+    public final Tensor subScalar(Scalar other) {
+        return Operators.begin("aten::sub", "Scalar").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
-     * {@code torch.Tensor.sub_}: {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     * {@code torch.Tensor.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
      *
      * @param other {@code Scalar}
      * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor subScalar(Scalar other, Scalar alpha) {
+        return Operators.begin("aten::sub", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor sub_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(542, "aten::sub_", "Scalar").arg(this).arg(other).arg(alpha).run();
+    public final Tensor sub_(Tensor other) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg("other", other).arg(1).run();
         return self();
     }
 
@@ -12507,8 +13513,30 @@ abstract class TensorMethods extends TensorBase {
      * @param other {@code Tensor}
      * @return {@code Tensor(a!)}
      */
-    public final Tensor subTensor_(Scalar other) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+    public final Tensor sub_(Scalar other) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor sub_(double other) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor sub_(long other) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12519,7 +13547,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(boolean other) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12531,7 +13559,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(Tensor other, Scalar alpha) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
         return self();
     }
 
@@ -12542,8 +13570,32 @@ abstract class TensorMethods extends TensorBase {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor(a!)}
      */
-    public final Tensor subTensor_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+    public final Tensor sub_(Tensor other, double alpha) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor sub_(Tensor other, long alpha) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor sub_(Scalar other, Scalar alpha) {
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12555,7 +13607,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(double other, double alpha) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12567,7 +13619,30 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor sub_(long other, long alpha) {
-        OPERATORS.begin(543, "aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::sub_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor subScalar_(Scalar other) {
+        Operators.begin("aten::sub_", "Scalar").arg(this).arg(other).arg(1).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sub_}: {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor subScalar_(Scalar other, Scalar alpha) {
+        Operators.begin("aten::sub_", "Scalar").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12578,7 +13653,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Tensor other) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -12588,7 +13663,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Scalar other) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12598,7 +13673,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(double other) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12608,7 +13683,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(long other) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12618,7 +13693,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(boolean other) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12629,7 +13704,29 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Tensor other, Scalar alpha) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.subtract}: {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor subtract(Tensor other, double alpha) {
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.subtract}: {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public final Tensor subtract(Tensor other, long alpha) {
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -12640,7 +13737,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12651,7 +13748,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(double other, double alpha) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12662,7 +13759,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtract(long other, long alpha) {
-        return OPERATORS.begin(544, "aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12672,7 +13769,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtractScalar(Scalar other) {
-        return OPERATORS.begin(545, "aten::subtract", "Scalar").arg(this).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Scalar").arg(this).arg(other).arg(1).tensor();
     }
 
     /**
@@ -12683,7 +13780,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor subtractScalar(Scalar other, Scalar alpha) {
-        return OPERATORS.begin(545, "aten::subtract", "Scalar").arg(this).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Scalar").arg(this).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -12694,7 +13791,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Tensor other) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(1).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg("other", other).arg(1).run();
         return self();
     }
 
@@ -12706,7 +13803,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Scalar other) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12718,7 +13815,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(double other) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12730,7 +13827,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(long other) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12742,7 +13839,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(boolean other) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12755,7 +13852,33 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Tensor other, Scalar alpha) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.subtract_}: {@code subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
+     * Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor subtract_(Tensor other, double alpha) {
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.subtract_}: {@code subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) ->
+     * Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor subtract_(Tensor other, long alpha) {
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg("other", other).arg(alpha).run();
         return self();
     }
 
@@ -12768,7 +13891,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12781,7 +13904,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(double other, double alpha) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12794,7 +13917,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtract_(long other, long alpha) {
-        OPERATORS.begin(546, "aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::subtract_", "Tensor").arg(this).arg(other).arg(alpha).run();
         return self();
     }
 
@@ -12806,7 +13929,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtractScalar_(Scalar other) {
-        OPERATORS.begin(547, "aten::subtract_", "Scalar").arg(this).arg(other).arg(1).run();
+        Operators.begin("aten::subtract_", "Scalar").arg(this).arg(other).arg(1).run();
         return self();
     }
 
@@ -12819,8 +13942,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor subtractScalar_(Scalar other, Scalar alpha) {
-        OPERATORS.begin(547, "aten::subtract_", "Scalar").arg(this).arg(other).arg(alpha).run();
+        Operators.begin("aten::subtract_", "Scalar").arg(this).arg(other).arg(alpha).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.sum}: {@code sum(Tensor self, *, ScalarType? dtype=None) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor sum() {
+        return Operators.begin("aten::sum", "").arg(this).none().tensor();
     }
 
     /**
@@ -12830,7 +13962,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(@Nullable DType dtype) {
-        return OPERATORS.begin(548, "aten::sum", "").arg(this).arg(dtype).tensor();
+        return Operators.begin("aten::sum", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -12841,7 +13973,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable ... dim) {
-        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -12854,7 +13986,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -12867,7 +13999,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -12879,7 +14011,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -12891,7 +14023,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sum(long dim, boolean keepdim) {
-        return OPERATORS.begin(549, "aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg(this).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -12901,7 +14033,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor sumToSize(long... size) {
-        return OPERATORS.begin(550, "aten::sum_to_size", "").arg(this).arg(size).tensor();
+        return Operators.begin("aten::sum_to_size", "").arg(this).arg(size).tensor();
     }
 
     /**
@@ -12911,7 +14043,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd() {
-        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(true).arg(true).results();
+        ResultReader results = Operators.begin("aten::svd", "").arg(this).arg(true).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -12924,7 +14056,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd(boolean some, boolean computeUv) {
-        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(some).arg(computeUv).results();
+        ResultReader results = Operators.begin("aten::svd", "").arg(this).arg(some).arg(computeUv).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -12936,7 +14068,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public final USV svd(boolean some) {
-        ResultReader results = OPERATORS.begin(551, "aten::svd", "").arg(this).arg(some).arg(true).results();
+        ResultReader results = Operators.begin("aten::svd", "").arg(this).arg(some).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -12948,7 +14080,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor swapaxes(long axis0, long axis1) {
-        return OPERATORS.begin(552, "aten::swapaxes", "").arg(this).arg(axis0).arg(axis1).tensor();
+        return Operators.begin("aten::swapaxes", "").arg(this).arg(axis0).arg(axis1).tensor();
     }
 
     /**
@@ -12959,7 +14091,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor swapaxes_(long axis0, long axis1) {
-        OPERATORS.begin(553, "aten::swapaxes_", "").arg(this).arg(axis0).arg(axis1).run();
+        Operators.begin("aten::swapaxes_", "").arg(this).arg(axis0).arg(axis1).run();
         return self();
     }
 
@@ -12971,7 +14103,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor swapdims(long dim0, long dim1) {
-        return OPERATORS.begin(554, "aten::swapdims", "").arg(this).arg(dim0).arg(dim1).tensor();
+        return Operators.begin("aten::swapdims", "").arg(this).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -12982,8 +14114,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor swapdims_(long dim0, long dim1) {
-        OPERATORS.begin(555, "aten::swapdims_", "").arg(this).arg(dim0).arg(dim1).run();
+        Operators.begin("aten::swapdims_", "").arg(this).arg(dim0).arg(dim1).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.t}: {@code t(Tensor(a) self) -> Tensor(a)}.
+     *
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor t() {
+        return Operators.begin("aten::t", "").arg(this).tensor();
     }
 
     /**
@@ -12992,7 +14133,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor t_() {
-        OPERATORS.begin(556, "aten::t_", "").arg(this).run();
+        Operators.begin("aten::t_", "").arg(this).run();
         return self();
     }
 
@@ -13003,7 +14144,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor take(Tensor index) {
-        return OPERATORS.begin(557, "aten::take", "").arg(this).arg("index", index).tensor();
+        return Operators.begin("aten::take", "").arg(this).arg("index", index).tensor();
     }
 
     /**
@@ -13014,7 +14155,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices) {
-        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).none().tensor();
+        return Operators.begin("aten::take_along_dim", "").arg(this).arg("indices", indices).none().tensor();
     }
 
     /**
@@ -13026,7 +14167,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices, @Nullable Long dim) {
-        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
+        return Operators.begin("aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -13038,7 +14179,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor takeAlongDim(Tensor indices, long dim) {
-        return OPERATORS.begin(558, "aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
+        return Operators.begin("aten::take_along_dim", "").arg(this).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -13047,7 +14188,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tan() {
-        return OPERATORS.begin(559, "aten::tan", "").arg(this).tensor();
+        return Operators.begin("aten::tan", "").arg(this).tensor();
     }
 
     /**
@@ -13056,8 +14197,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tan_() {
-        OPERATORS.begin(560, "aten::tan_", "").arg(this).run();
+        Operators.begin("aten::tan_", "").arg(this).run();
         return self();
+    }
+
+    /**
+     * {@code torch.Tensor.tanh}: {@code tanh(Tensor self) -> Tensor}.
+     *
+     * @return {@code Tensor}
+     */
+    public final Tensor tanh() {
+        return Operators.begin("aten::tanh", "").arg(this).tensor();
     }
 
     /**
@@ -13066,7 +14216,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tanh_() {
-        OPERATORS.begin(561, "aten::tanh_", "").arg(this).run();
+        Operators.begin("aten::tanh_", "").arg(this).run();
         return self();
     }
 
@@ -13078,7 +14228,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long... indices) {
-        return OPERATORS.begin(562, "aten::tensor_split", "indices").arg(this).arg(indices).arg(0).tensors();
+        return Operators.begin("aten::tensor_split", "indices").arg(this).arg(indices).arg(0).tensors();
     }
 
     /**
@@ -13090,7 +14240,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long[] indices, long dim) {
-        return OPERATORS.begin(562, "aten::tensor_split", "indices").arg(this).arg(indices).arg(dim).tensors();
+        return Operators.begin("aten::tensor_split", "indices").arg(this).arg(indices).arg(dim).tensors();
     }
 
     /**
@@ -13101,7 +14251,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(Tensor tensorIndicesOrSections) {
-        return OPERATORS.begin(563, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
+        return Operators.begin("aten::tensor_split", "tensor_indices_or_sections").arg(this)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(0).tensors();
     }
 
@@ -13114,7 +14264,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(Tensor tensorIndicesOrSections, long dim) {
-        return OPERATORS.begin(563, "aten::tensor_split", "tensor_indices_or_sections").arg(this)
+        return Operators.begin("aten::tensor_split", "tensor_indices_or_sections").arg(this)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(dim).tensors();
     }
 
@@ -13126,7 +14276,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long sections) {
-        return OPERATORS.begin(564, "aten::tensor_split", "sections").arg(this).arg(sections).arg(0).tensors();
+        return Operators.begin("aten::tensor_split", "sections").arg(this).arg(sections).arg(0).tensors();
     }
 
     /**
@@ -13138,7 +14288,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> tensorSplit(long sections, long dim) {
-        return OPERATORS.begin(564, "aten::tensor_split", "sections").arg(this).arg(sections).arg(dim).tensors();
+        return Operators.begin("aten::tensor_split", "sections").arg(this).arg(sections).arg(dim).tensors();
     }
 
     /**
@@ -13148,7 +14298,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tile(long... dims) {
-        return OPERATORS.begin(565, "aten::tile", "").arg(this).arg(dims).tensor();
+        return Operators.begin("aten::tile", "").arg(this).arg(dims).tensor();
     }
 
     /**
@@ -13160,7 +14310,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype) {
-        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(false).arg(false).none()
+        return Operators.begin("aten::to", "device").arg(this).arg(device).arg(dtype).arg(false).arg(false).none()
                 .tensor();
     }
 
@@ -13177,7 +14327,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor to(
             Device device, DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
+        return Operators.begin("aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
                 .arg(memoryFormat).tensor();
     }
 
@@ -13191,7 +14341,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype, boolean nonBlocking) {
-        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(false)
+        return Operators.begin("aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(false)
                 .none().tensor();
     }
 
@@ -13206,8 +14356,19 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(566, "aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy)
-                .none().tensor();
+        return Operators.begin("aten::to", "device").arg(this).arg(device).arg(dtype).arg(nonBlocking).arg(copy).none()
+                .tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.to}: {@code to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool
+     * copy=False, MemoryFormat? memory_format=None) -> Tensor(a)}.
+     *
+     * @param dtype {@code ScalarType}
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor to(DType dtype) {
+        return Operators.begin("aten::to", "dtype").arg(this).arg(dtype).arg(false).arg(false).none().tensor();
     }
 
     /**
@@ -13221,8 +14382,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy)
-                .arg(memoryFormat).tensor();
+        return Operators.begin("aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy).arg(memoryFormat)
+                .tensor();
     }
 
     /**
@@ -13234,8 +14395,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking) {
-        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(false).none().tensor();
     }
 
     /**
@@ -13248,8 +14408,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(DType dtype, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(567, "aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy).none()
-                .tensor();
+        return Operators.begin("aten::to", "dtype").arg(this).arg(dtype).arg(nonBlocking).arg(copy).none().tensor();
     }
 
     /**
@@ -13260,8 +14419,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other) {
-        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(false).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::to", "other").arg(this).arg("other", other).arg(false).arg(false).none().tensor();
     }
 
     /**
@@ -13275,7 +14433,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
+        return Operators.begin("aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
                 .arg(memoryFormat).tensor();
     }
 
@@ -13288,8 +14446,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking) {
-        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(false)
-                .none().tensor();
+        return Operators.begin("aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(false).none()
+                .tensor();
     }
 
     /**
@@ -13302,8 +14460,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to(Tensor other, boolean nonBlocking, boolean copy) {
-        return OPERATORS.begin(568, "aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy)
-                .none().tensor();
+        return Operators.begin("aten::to", "other").arg(this).arg("other", other).arg(nonBlocking).arg(copy).none()
+                .tensor();
     }
 
     /**
@@ -13314,8 +14472,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor to() {
-        return OPERATORS.begin(569, "aten::to", "dtype_layout").arg(this).none().none().none().none().arg(false)
-                .arg(false).none().tensor();
+        return Operators.begin("aten::to", "dtype_layout").arg(this).none().none().none().none().arg(false).arg(false)
+                .none().tensor();
     }
 
     /**
@@ -13328,7 +14486,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor to(ToOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(569, "aten::to", "dtype_layout").arg(this).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::to", "dtype_layout").arg(this).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).arg(options.nonBlocking()).arg(options.copy())
                 .arg(options.memoryFormat()).tensor();
     }
@@ -13340,7 +14498,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense() {
-        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).none().none().tensor();
+        return Operators.begin("aten::to_dense", "").arg(this).none().none().tensor();
     }
 
     /**
@@ -13352,7 +14510,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype, @Nullable Boolean maskedGrad) {
-        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
+        return Operators.begin("aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
     }
 
     /**
@@ -13364,7 +14522,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype, boolean maskedGrad) {
-        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
+        return Operators.begin("aten::to_dense", "").arg(this).arg(dtype).arg(maskedGrad).tensor();
     }
 
     /**
@@ -13375,7 +14533,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toDense(@Nullable DType dtype) {
-        return OPERATORS.begin(570, "aten::to_dense", "").arg(this).arg(dtype).none().tensor();
+        return Operators.begin("aten::to_dense", "").arg(this).arg(dtype).none().tensor();
     }
 
     /**
@@ -13384,7 +14542,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toMkldnn() {
-        return OPERATORS.begin(571, "aten::to_mkldnn", "").arg(this).none().tensor();
+        return Operators.begin("aten::to_mkldnn", "").arg(this).none().tensor();
     }
 
     /**
@@ -13394,7 +14552,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toMkldnn(@Nullable DType dtype) {
-        return OPERATORS.begin(571, "aten::to_mkldnn", "").arg(this).arg(dtype).tensor();
+        return Operators.begin("aten::to_mkldnn", "").arg(this).arg(dtype).tensor();
     }
 
     /**
@@ -13405,7 +14563,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toPaddedTensor(double padding) {
-        return OPERATORS.begin(572, "aten::to_padded_tensor", "").arg(this).arg(padding).none().tensor();
+        return Operators.begin("aten::to_padded_tensor", "").arg(this).arg(padding).none().tensor();
     }
 
     /**
@@ -13417,7 +14575,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toPaddedTensor(double padding, long @Nullable ... outputSize) {
-        return OPERATORS.begin(572, "aten::to_padded_tensor", "").arg(this).arg(padding).arg(outputSize).tensor();
+        return Operators.begin("aten::to_padded_tensor", "").arg(this).arg(padding).arg(outputSize).tensor();
     }
 
     /**
@@ -13427,7 +14585,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse() {
-        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).none().none().none().tensor();
+        return Operators.begin("aten::to_sparse", "").arg(this).none().none().none().tensor();
     }
 
     /**
@@ -13440,8 +14598,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(@Nullable Layout layout, long @Nullable [] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
-                .tensor();
+        return Operators.begin("aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13454,8 +14611,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(@Nullable Layout layout, long blocksize, long denseDim) {
-        return OPERATORS.begin(573, "aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim)
-                .tensor();
+        return Operators.begin("aten::to_sparse", "").arg(this).arg(layout).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13465,7 +14621,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparse(long sparseDim) {
-        return OPERATORS.begin(574, "aten::to_sparse", "sparse_dim").arg(this).arg(sparseDim).tensor();
+        return Operators.begin("aten::to_sparse", "sparse_dim").arg(this).arg(sparseDim).tensor();
     }
 
     /**
@@ -13476,7 +14632,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long... blocksize) {
-        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).none().tensor();
+        return Operators.begin("aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).none().tensor();
     }
 
     /**
@@ -13488,7 +14644,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long[] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13500,7 +14656,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsc(long blocksize, long denseDim) {
-        return OPERATORS.begin(575, "aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_bsc", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13511,7 +14667,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long... blocksize) {
-        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).none().tensor();
+        return Operators.begin("aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).none().tensor();
     }
 
     /**
@@ -13523,7 +14679,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long[] blocksize, @Nullable Long denseDim) {
-        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13535,7 +14691,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseBsr(long blocksize, long denseDim) {
-        return OPERATORS.begin(576, "aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_bsr", "").arg(this).ints(blocksize, 2).arg(denseDim).tensor();
     }
 
     /**
@@ -13544,7 +14700,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc() {
-        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).none().tensor();
+        return Operators.begin("aten::to_sparse_csc", "").arg(this).none().tensor();
     }
 
     /**
@@ -13554,7 +14710,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc(@Nullable Long denseDim) {
-        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13564,7 +14720,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsc(long denseDim) {
-        return OPERATORS.begin(577, "aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_csc", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13573,7 +14729,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr() {
-        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).none().tensor();
+        return Operators.begin("aten::to_sparse_csr", "").arg(this).none().tensor();
     }
 
     /**
@@ -13583,7 +14739,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr(@Nullable Long denseDim) {
-        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13593,7 +14749,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor toSparseCsr(long denseDim) {
-        return OPERATORS.begin(578, "aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
+        return Operators.begin("aten::to_sparse_csr", "").arg(this).arg(denseDim).tensor();
     }
 
     /**
@@ -13604,8 +14760,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k) {
-        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(-1).arg(true).arg(true)
-                .results();
+        ResultReader results = Operators.begin("aten::topk", "").arg(this).arg(k).arg(-1).arg(true).arg(true).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -13620,8 +14775,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim, boolean largest, boolean sorted) {
-        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest)
-                .arg(sorted).results();
+        ResultReader results = Operators.begin("aten::topk", "").arg(this).arg(k).arg(dim).arg(largest).arg(sorted)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -13634,7 +14789,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim) {
-        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(true).arg(true)
+        ResultReader results = Operators.begin("aten::topk", "").arg(this).arg(k).arg(dim).arg(true).arg(true)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13649,7 +14804,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public final ValuesIndices topk(long k, long dim, boolean largest) {
-        ResultReader results = OPERATORS.begin(579, "aten::topk", "").arg(this).arg(k).arg(dim).arg(largest).arg(true)
+        ResultReader results = Operators.begin("aten::topk", "").arg(this).arg(k).arg(dim).arg(largest).arg(true)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -13660,7 +14815,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trace() {
-        return OPERATORS.begin(580, "aten::trace", "").arg(this).tensor();
+        return Operators.begin("aten::trace", "").arg(this).tensor();
     }
 
     /**
@@ -13671,7 +14826,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor transpose(long dim0, long dim1) {
-        return OPERATORS.begin(581, "aten::transpose", "int").arg(this).arg(dim0).arg(dim1).tensor();
+        return Operators.begin("aten::transpose", "int").arg(this).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -13682,7 +14837,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor transpose_(long dim0, long dim1) {
-        OPERATORS.begin(582, "aten::transpose_", "").arg(this).arg(dim0).arg(dim1).run();
+        Operators.begin("aten::transpose_", "").arg(this).arg(dim0).arg(dim1).run();
         return self();
     }
 
@@ -13694,8 +14849,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public final SolutionClonedCoefficient triangularSolve(Tensor A) {
-        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(true)
-                .arg(false).arg(false).results();
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg(this).arg("A", A).arg(true).arg(false)
+                .arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
 
@@ -13711,7 +14866,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final SolutionClonedCoefficient triangularSolve(
             Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(transpose).arg(unitriangular).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13725,7 +14880,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public final SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper) {
-        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(false).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13741,7 +14896,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final SolutionClonedCoefficient triangularSolve(
             Tensor A, boolean upper, boolean transpose) {
-        ResultReader results = OPERATORS.begin(583, "aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg(this).arg("A", A).arg(upper)
                 .arg(transpose).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
@@ -13752,7 +14907,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tril() {
-        return OPERATORS.begin(584, "aten::tril", "").arg(this).arg(0).tensor();
+        return Operators.begin("aten::tril", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -13762,7 +14917,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor tril(long diagonal) {
-        return OPERATORS.begin(584, "aten::tril", "").arg(this).arg(diagonal).tensor();
+        return Operators.begin("aten::tril", "").arg(this).arg(diagonal).tensor();
     }
 
     /**
@@ -13771,7 +14926,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tril_() {
-        OPERATORS.begin(585, "aten::tril_", "").arg(this).arg(0).run();
+        Operators.begin("aten::tril_", "").arg(this).arg(0).run();
         return self();
     }
 
@@ -13782,7 +14937,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor tril_(long diagonal) {
-        OPERATORS.begin(585, "aten::tril_", "").arg(this).arg(diagonal).run();
+        Operators.begin("aten::tril_", "").arg(this).arg(diagonal).run();
         return self();
     }
 
@@ -13792,7 +14947,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor triu() {
-        return OPERATORS.begin(586, "aten::triu", "").arg(this).arg(0).tensor();
+        return Operators.begin("aten::triu", "").arg(this).arg(0).tensor();
     }
 
     /**
@@ -13802,7 +14957,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor triu(long diagonal) {
-        return OPERATORS.begin(586, "aten::triu", "").arg(this).arg(diagonal).tensor();
+        return Operators.begin("aten::triu", "").arg(this).arg(diagonal).tensor();
     }
 
     /**
@@ -13811,7 +14966,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor triu_() {
-        OPERATORS.begin(587, "aten::triu_", "").arg(this).arg(0).run();
+        Operators.begin("aten::triu_", "").arg(this).arg(0).run();
         return self();
     }
 
@@ -13822,7 +14977,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor triu_(long diagonal) {
-        OPERATORS.begin(587, "aten::triu_", "").arg(this).arg(diagonal).run();
+        Operators.begin("aten::triu_", "").arg(this).arg(diagonal).run();
         return self();
     }
 
@@ -13833,7 +14988,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(Tensor other) {
-        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -13843,7 +14998,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(Scalar other) {
-        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -13853,7 +15008,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(double other) {
-        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -13863,7 +15018,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(long other) {
-        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -13873,7 +15028,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivide(boolean other) {
-        return OPERATORS.begin(588, "aten::true_divide", "Tensor").arg(this).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg(this).arg(other).tensor();
     }
 
     /**
@@ -13883,7 +15038,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trueDivideScalar(Scalar other) {
-        return OPERATORS.begin(589, "aten::true_divide", "Scalar").arg(this).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Scalar").arg(this).arg(other).tensor();
     }
 
     /**
@@ -13893,7 +15048,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(Tensor other) {
-        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::true_divide_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -13904,7 +15059,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(Scalar other) {
-        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -13915,7 +15070,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(double other) {
-        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -13926,7 +15081,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(long other) {
-        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -13937,7 +15092,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivide_(boolean other) {
-        OPERATORS.begin(590, "aten::true_divide_", "Tensor").arg(this).arg(other).run();
+        Operators.begin("aten::true_divide_", "Tensor").arg(this).arg(other).run();
         return self();
     }
 
@@ -13948,7 +15103,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trueDivideScalar_(Scalar other) {
-        OPERATORS.begin(591, "aten::true_divide_", "Scalar").arg(this).arg(other).run();
+        Operators.begin("aten::true_divide_", "Scalar").arg(this).arg(other).run();
         return self();
     }
 
@@ -13958,7 +15113,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor trunc() {
-        return OPERATORS.begin(592, "aten::trunc", "").arg(this).tensor();
+        return Operators.begin("aten::trunc", "").arg(this).tensor();
     }
 
     /**
@@ -13967,7 +15122,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor trunc_() {
-        OPERATORS.begin(593, "aten::trunc_", "").arg(this).run();
+        Operators.begin("aten::trunc_", "").arg(this).run();
         return self();
     }
 
@@ -13978,7 +15133,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor typeAs(Tensor other) {
-        return OPERATORS.begin(594, "aten::type_as", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::type_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -13987,7 +15142,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> unbind() {
-        return OPERATORS.begin(595, "aten::unbind", "int").arg(this).arg(0).tensors();
+        return Operators.begin("aten::unbind", "int").arg(this).arg(0).tensors();
     }
 
     /**
@@ -13997,7 +15152,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> unbind(long dim) {
-        return OPERATORS.begin(595, "aten::unbind", "int").arg(this).arg(dim).tensors();
+        return Operators.begin("aten::unbind", "int").arg(this).arg(dim).tensors();
     }
 
     /**
@@ -14008,7 +15163,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unflatten(long dim, long... sizes) {
-        return OPERATORS.begin(596, "aten::unflatten", "int").arg(this).arg(dim).arg(sizes).tensor();
+        return Operators.begin("aten::unflatten", "int").arg(this).arg(dim).arg(sizes).tensor();
     }
 
     /**
@@ -14020,7 +15175,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unfold(long dimension, long size, long step) {
-        return OPERATORS.begin(597, "aten::unfold", "").arg(this).arg(dimension).arg(size).arg(step).tensor();
+        return Operators.begin("aten::unfold", "").arg(this).arg(dimension).arg(size).arg(step).tensor();
     }
 
     /**
@@ -14030,7 +15185,21 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_() {
-        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        Operators.begin("aten::uniform_", "").arg(this).arg(0.0).arg(1.0).none().run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.uniform_}: {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator?
+     * generator=None) -> Tensor(a!)}.
+     *
+     * @param from {@code float}, 0.0 by default
+     * @param to {@code float}, 1.0 by default
+     * @param generator {@code Generator?}, None by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor uniform_(double from, double to, @Nullable Generator generator) {
+        Operators.begin("aten::uniform_", "").arg(this).arg(from).arg(to).arg(generator).run();
         return self();
     }
 
@@ -14042,7 +15211,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_(double from) {
-        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(from).arg(1.0).none().run();
+        Operators.begin("aten::uniform_", "").arg(this).arg(from).arg(1.0).none().run();
         return self();
     }
 
@@ -14055,7 +15224,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor uniform_(double from, double to) {
-        OPERATORS.begin(598, "aten::uniform_", "").arg(this).arg(from).arg(to).none().run();
+        Operators.begin("aten::uniform_", "").arg(this).arg(from).arg(to).none().run();
         return self();
     }
 
@@ -14066,8 +15235,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive() {
-        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(false).arg(false)
-                .none().results();
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(false).arg(false).none()
+                .results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -14082,7 +15251,7 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensors3 uniqueConsecutive(
             boolean returnInverse, boolean returnCounts, @Nullable Long dim) {
-        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).arg(dim).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14097,7 +15266,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts, long dim) {
-        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).arg(dim).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14110,8 +15279,8 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse) {
-        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
-                .arg(false).none().results();
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse).arg(false)
+                .none().results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -14124,7 +15293,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code (Tensor, Tensor, Tensor)}
      */
     public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        ResultReader results = OPERATORS.begin(599, "aten::unique_consecutive", "").arg(this).arg(returnInverse)
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
                 .arg(returnCounts).none().results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
@@ -14136,7 +15305,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeChunk(long chunks) {
-        return OPERATORS.begin(600, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(0).tensors();
+        return Operators.begin("aten::unsafe_chunk", "").arg(this).arg(chunks).arg(0).tensors();
     }
 
     /**
@@ -14147,7 +15316,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeChunk(long chunks, long dim) {
-        return OPERATORS.begin(600, "aten::unsafe_chunk", "").arg(this).arg(chunks).arg(dim).tensors();
+        return Operators.begin("aten::unsafe_chunk", "").arg(this).arg(chunks).arg(dim).tensors();
     }
 
     /**
@@ -14158,7 +15327,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplit(long splitSize) {
-        return OPERATORS.begin(601, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -14170,7 +15339,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplit(long splitSize, long dim) {
-        return OPERATORS.begin(601, "aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::unsafe_split", "Tensor").arg(this).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -14181,7 +15350,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplitWithSizes(long... splitSizes) {
-        return OPERATORS.begin(602, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
+        return Operators.begin("aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -14193,7 +15362,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor[]}
      */
     public final List<Tensor> unsafeSplitWithSizes(long[] splitSizes, long dim) {
-        return OPERATORS.begin(602, "aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
+        return Operators.begin("aten::unsafe_split_with_sizes", "").arg(this).arg(splitSizes).arg(dim).tensors();
     }
 
     /**
@@ -14203,7 +15372,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor unsqueeze(long dim) {
-        return OPERATORS.begin(603, "aten::unsqueeze", "").arg(this).arg(dim).tensor();
+        return Operators.begin("aten::unsqueeze", "").arg(this).arg(dim).tensor();
     }
 
     /**
@@ -14213,7 +15382,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor unsqueeze_(long dim) {
-        OPERATORS.begin(604, "aten::unsqueeze_", "").arg(this).arg(dim).run();
+        Operators.begin("aten::unsqueeze_", "").arg(this).arg(dim).run();
         return self();
     }
 
@@ -14223,7 +15392,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor values() {
-        return OPERATORS.begin(605, "aten::values", "").arg(this).tensor();
+        return Operators.begin("aten::values", "").arg(this).tensor();
     }
 
     /**
@@ -14234,7 +15403,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable ... dim) {
-        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
+        return Operators.begin("aten::var", "dim").arg(this).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -14247,7 +15416,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return Operators.begin("aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -14260,7 +15429,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
+        return Operators.begin("aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -14272,7 +15441,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return Operators.begin("aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -14284,7 +15453,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, boolean unbiased) {
-        return OPERATORS.begin(606, "aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
+        return Operators.begin("aten::var", "dim").arg(this).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -14294,7 +15463,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var() {
-        return OPERATORS.begin(607, "aten::var", "correction").arg(this).none().none().arg(false).tensor();
+        return Operators.begin("aten::var", "correction").arg(this).none().none().arg(false).tensor();
     }
 
     /**
@@ -14307,8 +15476,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
     }
 
     /**
@@ -14321,8 +15489,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
     }
 
     /**
@@ -14335,8 +15502,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(607, "aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::var", "correction").arg(this).ints(dim, 1).arg(correction).arg(keepdim).tensor();
     }
 
     /**
@@ -14345,7 +15511,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor varDefault() {
-        return OPERATORS.begin(608, "aten::var", "").arg(this).arg(true).tensor();
+        return Operators.begin("aten::var", "").arg(this).arg(true).tensor();
     }
 
     /**
@@ -14355,7 +15521,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor var(boolean unbiased) {
-        return OPERATORS.begin(608, "aten::var", "").arg(this).arg(unbiased).tensor();
+        return Operators.begin("aten::var", "").arg(this).arg(unbiased).tensor();
     }
 
     /**
@@ -14365,7 +15531,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor vdot(Tensor other) {
-        return OPERATORS.begin(609, "aten::vdot", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::vdot", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14375,7 +15541,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor view(DType dtype) {
-        return OPERATORS.begin(610, "aten::view", "dtype").arg(this).arg(dtype).tensor();
+        return Operators.begin("aten::view", "dtype").arg(this).arg(dtype).tensor();
+    }
+
+    /**
+     * {@code torch.Tensor.view}: {@code view(Tensor(a) self, SymInt[] size) -> Tensor(a)}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor(a)}
+     */
+    public final Tensor view(long... size) {
+        return Operators.begin("aten::view", "").arg(this).arg(size).tensor();
     }
 
     /**
@@ -14385,7 +15561,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)}
      */
     public final Tensor viewAs(Tensor other) {
-        return OPERATORS.begin(611, "aten::view_as", "").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::view_as", "").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14395,7 +15571,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> vsplit(long sections) {
-        return OPERATORS.begin(612, "aten::vsplit", "int").arg(this).arg(sections).tensors();
+        return Operators.begin("aten::vsplit", "int").arg(this).arg(sections).tensors();
     }
 
     /**
@@ -14405,7 +15581,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a)[]}
      */
     public final List<Tensor> vsplit(long... indices) {
-        return OPERATORS.begin(613, "aten::vsplit", "array").arg(this).arg(indices).tensors();
+        return Operators.begin("aten::vsplit", "array").arg(this).arg(indices).tensors();
     }
 
     /**
@@ -14416,7 +15592,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, Tensor other) {
-        return OPERATORS.begin(614, "aten::where", "self").arg("condition", condition).arg(this).arg("other", other)
+        return Operators.begin("aten::where", "self").arg("condition", condition).arg(this).arg("other", other)
                 .tensor();
     }
 
@@ -14428,8 +15604,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, Scalar other) {
-        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
-                .tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other).tensor();
     }
 
     /**
@@ -14440,8 +15615,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, double other) {
-        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
-                .tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other).tensor();
     }
 
     /**
@@ -14452,8 +15626,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, long other) {
-        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
-                .tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other).tensor();
     }
 
     /**
@@ -14464,8 +15637,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor where(Tensor condition, boolean other) {
-        return OPERATORS.begin(615, "aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other)
-                .tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg(this).arg(other).tensor();
     }
 
     /**
@@ -14475,7 +15647,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(Tensor other) {
-        return OPERATORS.begin(616, "aten::xlogy", "Tensor").arg(this).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Tensor").arg(this).arg("other", other).tensor();
     }
 
     /**
@@ -14485,7 +15657,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(Scalar other) {
-        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14495,7 +15667,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(double other) {
-        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14505,7 +15677,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(long other) {
-        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14515,7 +15687,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor}
      */
     public final Tensor xlogy(boolean other) {
-        return OPERATORS.begin(617, "aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg(this).arg(other).tensor();
     }
 
     /**
@@ -14525,7 +15697,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(Tensor other) {
-        OPERATORS.begin(618, "aten::xlogy_", "Tensor").arg(this).arg("other", other).run();
+        Operators.begin("aten::xlogy_", "Tensor").arg(this).arg("other", other).run();
         return self();
     }
 
@@ -14536,7 +15708,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(Scalar other) {
-        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14547,7 +15719,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(double other) {
-        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14558,7 +15730,7 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(long other) {
-        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
         return self();
     }
 
@@ -14569,7 +15741,17 @@ abstract class TensorMethods extends TensorBase {
      * @return {@code Tensor(a!)}
      */
     public final Tensor xlogy_(boolean other) {
-        OPERATORS.begin(619, "aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg(this).arg(other).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.zero_}: {@code zero_(Tensor(a!) self) -> Tensor(a!)}.
+     *
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor zero_() {
+        Operators.begin("aten::zero_", "").arg(this).run();
         return self();
     }
 }

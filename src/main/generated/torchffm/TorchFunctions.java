@@ -4,7 +4,7 @@ package torchffm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import torchffm.internal.OperatorTable;
+import torchffm.internal.Operators;
 import torchffm.internal.ResultReader;
 import torchffm.options.ArangeOptions;
 import torchffm.options.AvgPool1dOptions;
@@ -63,7 +63,6 @@ import torchffm.returns.ValuesIndices;
  */
 abstract class TorchFunctions {
 
-    private static final OperatorTable OPERATORS = new OperatorTable(807);
     private static final long[] INTS_0 = {0};
     private static final long[] INTS_0_0 = {0, 0};
     private static final long[] INTS_0_0_0 = {0, 0, 0};
@@ -82,7 +81,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor abs(Tensor self) {
-        return OPERATORS.begin(0, "aten::abs", "").arg("self", self).tensor();
+        return Operators.begin("aten::abs", "").arg("self", self).tensor();
     }
 
     /**
@@ -92,7 +91,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor abs_(Tensor self) {
-        OPERATORS.begin(1, "aten::abs_", "").arg("self", self).run();
+        Operators.begin("aten::abs_", "").arg("self", self).run();
         return self;
     }
 
@@ -103,7 +102,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor absolute(Tensor self) {
-        return OPERATORS.begin(2, "aten::absolute", "").arg("self", self).tensor();
+        return Operators.begin("aten::absolute", "").arg("self", self).tensor();
     }
 
     /**
@@ -113,7 +112,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor acos(Tensor self) {
-        return OPERATORS.begin(3, "aten::acos", "").arg("self", self).tensor();
+        return Operators.begin("aten::acos", "").arg("self", self).tensor();
     }
 
     /**
@@ -123,7 +122,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor acos_(Tensor self) {
-        OPERATORS.begin(4, "aten::acos_", "").arg("self", self).run();
+        Operators.begin("aten::acos_", "").arg("self", self).run();
         return self;
     }
 
@@ -134,7 +133,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor acosh(Tensor self) {
-        return OPERATORS.begin(5, "aten::acosh", "").arg("self", self).tensor();
+        return Operators.begin("aten::acosh", "").arg("self", self).tensor();
     }
 
     /**
@@ -144,7 +143,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor acosh_(Tensor self) {
-        OPERATORS.begin(6, "aten::acosh_", "").arg("self", self).run();
+        Operators.begin("aten::acosh_", "").arg("self", self).run();
         return self;
     }
 
@@ -156,7 +155,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor adaptiveAvgPool1d(Tensor self, long... outputSize) {
-        return OPERATORS.begin(7, "aten::adaptive_avg_pool1d", "").arg("self", self).ints(outputSize, 1).tensor();
+        return Operators.begin("aten::adaptive_avg_pool1d", "").arg("self", self).ints(outputSize, 1).tensor();
     }
 
     /**
@@ -168,32 +167,9 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 adaptiveMaxPool1d(Tensor self, long... outputSize) {
-        ResultReader results = OPERATORS.begin(8, "aten::adaptive_max_pool1d", "").arg("self", self)
-                .ints(outputSize, 1).results();
+        ResultReader results = Operators.begin("aten::adaptive_max_pool1d", "").arg("self", self).ints(outputSize, 1)
+                .results();
         return new Tensors2(results.get(0), results.get(1));
-    }
-
-    /**
-     * {@code torch.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public static Tensor add(Tensor self, Scalar other) {
-        return OPERATORS.begin(9, "aten::add", "Scalar").arg("self", self).arg(other).arg(1).tensor();
-    }
-
-    /**
-     * {@code torch.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param other {@code Scalar}
-     * @param alpha {@code Scalar}, 1 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor add(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(9, "aten::add", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -204,7 +180,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, Tensor other) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -214,8 +190,8 @@ abstract class TorchFunctions {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public static Tensor addTensor(Tensor self, Scalar other) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+    public static Tensor add(Tensor self, Scalar other) {
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -226,7 +202,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, double other) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -237,7 +213,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, long other) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -248,7 +224,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, boolean other) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -260,7 +236,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, Tensor other, Scalar alpha) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -271,8 +247,32 @@ abstract class TorchFunctions {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor}
      */
-    public static Tensor addTensor(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+    public static Tensor add(Tensor self, Tensor other, double alpha) {
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor add(Tensor self, Tensor other, long alpha) {
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.add}: {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor add(Tensor self, Scalar other, Scalar alpha) {
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -284,7 +284,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, double other, double alpha) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -296,7 +296,30 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor add(Tensor self, long other, long alpha) {
-        return OPERATORS.begin(10, "aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::add", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public static Tensor addScalar(Tensor self, Scalar other) {
+        return Operators.begin("aten::add", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.add}: {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor addScalar(Tensor self, Scalar other, Scalar alpha) {
+        return Operators.begin("aten::add", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -309,8 +332,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
-                .arg(1).arg(1).tensor();
+        return Operators.begin("aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2).arg(1)
+                .arg(1).tensor();
     }
 
     /**
@@ -325,7 +348,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -341,7 +364,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2, double beta, double alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -357,7 +380,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2, long beta, long alpha) {
-        return OPERATORS.begin(11, "aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::addbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -370,8 +393,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2) {
-        return OPERATORS.begin(12, "aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(1).tensor();
+        return Operators.begin("aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(1).tensor();
     }
 
     /**
@@ -384,8 +407,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, Scalar value) {
-        return OPERATORS.begin(12, "aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -398,8 +421,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, double value) {
-        return OPERATORS.begin(12, "aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -412,8 +435,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, long value) {
-        return OPERATORS.begin(12, "aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcdiv", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -425,8 +448,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2) {
-        return OPERATORS.begin(13, "aten::addcmul", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(1).tensor();
+        return Operators.begin("aten::addcmul", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(1).tensor();
     }
 
     /**
@@ -439,8 +462,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2, Scalar value) {
-        return OPERATORS.begin(13, "aten::addcmul", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcmul", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -453,8 +476,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2, double value) {
-        return OPERATORS.begin(13, "aten::addcmul", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcmul", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -467,8 +490,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2, long value) {
-        return OPERATORS.begin(13, "aten::addcmul", "").arg("self", self).arg("tensor1", tensor1)
-                .arg("tensor2", tensor2).arg(value).tensor();
+        return Operators.begin("aten::addcmul", "").arg("self", self).arg("tensor1", tensor1).arg("tensor2", tensor2)
+                .arg(value).tensor();
     }
 
     /**
@@ -481,8 +504,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(14, "aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(1)
-                .arg(1).tensor();
+        return Operators.begin("aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(1).arg(1)
+                .tensor();
     }
 
     /**
@@ -497,7 +520,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(14, "aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return Operators.begin("aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -513,7 +536,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(14, "aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return Operators.begin("aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -529,7 +552,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(14, "aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+        return Operators.begin("aten::addmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -544,7 +567,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(15, "aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(outDtype).arg(1).arg(1).tensor();
     }
 
@@ -561,7 +584,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(15, "aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -578,7 +601,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype, double beta, double alpha) {
-        return OPERATORS.begin(15, "aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -595,7 +618,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype, long beta, long alpha) {
-        return OPERATORS.begin(15, "aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
+        return Operators.begin("aten::addmm", "dtype").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
                 .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
@@ -609,7 +632,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmv(Tensor self, Tensor mat, Tensor vec) {
-        return OPERATORS.begin(16, "aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(1).arg(1)
+        return Operators.begin("aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(1).arg(1)
                 .tensor();
     }
 
@@ -625,7 +648,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmv(Tensor self, Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(16, "aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
+        return Operators.begin("aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -641,7 +664,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmv(Tensor self, Tensor mat, Tensor vec, double beta, double alpha) {
-        return OPERATORS.begin(16, "aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
+        return Operators.begin("aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -657,7 +680,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addmv(Tensor self, Tensor mat, Tensor vec, long beta, long alpha) {
-        return OPERATORS.begin(16, "aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
+        return Operators.begin("aten::addmv", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -671,7 +694,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec) {
-        OPERATORS.begin(17, "aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(1).arg(1).run();
+        Operators.begin("aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(1).arg(1).run();
         return self;
     }
 
@@ -687,7 +710,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec, Scalar beta, Scalar alpha) {
-        OPERATORS.begin(17, "aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        Operators.begin("aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .run();
         return self;
     }
@@ -704,7 +727,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec, double beta, double alpha) {
-        OPERATORS.begin(17, "aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        Operators.begin("aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .run();
         return self;
     }
@@ -721,7 +744,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec, long beta, long alpha) {
-        OPERATORS.begin(17, "aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
+        Operators.begin("aten::addmv_", "").arg("self", self).arg("mat", mat).arg("vec", vec).arg(beta).arg(alpha)
                 .run();
         return self;
     }
@@ -736,8 +759,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2) {
-        return OPERATORS.begin(18, "aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(1)
-                .arg(1).tensor();
+        return Operators.begin("aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(1).arg(1)
+                .tensor();
     }
 
     /**
@@ -752,7 +775,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(18, "aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
+        return Operators.begin("aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -768,7 +791,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2, double beta, double alpha) {
-        return OPERATORS.begin(18, "aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
+        return Operators.begin("aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -784,7 +807,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2, long beta, long alpha) {
-        return OPERATORS.begin(18, "aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
+        return Operators.begin("aten::addr", "").arg("self", self).arg("vec1", vec1).arg("vec2", vec2).arg(beta)
                 .arg(alpha).tensor();
     }
 
@@ -795,7 +818,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor adjoint(Tensor self) {
-        return OPERATORS.begin(19, "aten::adjoint", "").arg("self", self).tensor();
+        return Operators.begin("aten::adjoint", "").arg("self", self).tensor();
     }
 
     /**
@@ -808,7 +831,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor affineGridGenerator(Tensor theta, long[] size, boolean alignCorners) {
-        return OPERATORS.begin(20, "aten::affine_grid_generator", "").arg("theta", theta).arg(size).arg(alignCorners)
+        return Operators.begin("aten::affine_grid_generator", "").arg("theta", theta).arg(size).arg(alignCorners)
                 .tensor();
     }
 
@@ -819,7 +842,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor aliasCopy(Tensor self) {
-        return OPERATORS.begin(21, "aten::alias_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::alias_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -829,7 +852,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor all(Tensor self) {
-        return OPERATORS.begin(22, "aten::all", "").arg("self", self).tensor();
+        return Operators.begin("aten::all", "").arg("self", self).tensor();
     }
 
     /**
@@ -840,7 +863,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor all(Tensor self, long dim) {
-        return OPERATORS.begin(23, "aten::all", "dim").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::all", "dim").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -852,7 +875,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor all(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(23, "aten::all", "dim").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::all", "dim").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -862,7 +885,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor allDims(Tensor self) {
-        return OPERATORS.begin(24, "aten::all", "dims").arg("self", self).none().arg(false).tensor();
+        return Operators.begin("aten::all", "dims").arg("self", self).none().arg(false).tensor();
     }
 
     /**
@@ -874,7 +897,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor all(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(24, "aten::all", "dims").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::all", "dims").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -885,7 +908,20 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor all(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(24, "aten::all", "dims").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::all", "dims").arg("self", self).arg(dim).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.allclose}: {@code allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float
+     * atol=1e-08, bool equal_nan=False) -> bool}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code bool}
+     */
+    public static boolean allclose(Tensor self, Tensor other) {
+        return Operators.begin("aten::allclose", "").arg("self", self).arg("other", other).arg(1.0E-5).arg(1.0E-8)
+                .arg(false).bool();
     }
 
     /**
@@ -900,7 +936,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean allclose(Tensor self, Tensor other, double rtol, double atol, boolean equalNan) {
-        return OPERATORS.begin(25, "aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
+        return Operators.begin("aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
                 .arg(equalNan).bool();
     }
 
@@ -914,7 +950,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean allclose(Tensor self, Tensor other, double rtol) {
-        return OPERATORS.begin(25, "aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(1.0E-8)
+        return Operators.begin("aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(1.0E-8)
                 .arg(false).bool();
     }
 
@@ -929,7 +965,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean allclose(Tensor self, Tensor other, double rtol, double atol) {
-        return OPERATORS.begin(25, "aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
+        return Operators.begin("aten::allclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
                 .arg(false).bool();
     }
 
@@ -942,7 +978,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor alphaDropout(Tensor input, double p, boolean train) {
-        return OPERATORS.begin(26, "aten::alpha_dropout", "").arg("input", input).arg(p).arg(train).tensor();
+        return Operators.begin("aten::alpha_dropout", "").arg("input", input).arg(p).arg(train).tensor();
     }
 
     /**
@@ -954,7 +990,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor alphaDropout_(Tensor self, double p, boolean train) {
-        OPERATORS.begin(27, "aten::alpha_dropout_", "").arg("self", self).arg(p).arg(train).run();
+        Operators.begin("aten::alpha_dropout_", "").arg("self", self).arg(p).arg(train).run();
         return self;
     }
 
@@ -965,7 +1001,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amax(Tensor self) {
-        return OPERATORS.begin(28, "aten::amax", "").arg("self", self).arg(NONE).arg(false).tensor();
+        return Operators.begin("aten::amax", "").arg("self", self).arg(NONE).arg(false).tensor();
     }
 
     /**
@@ -977,7 +1013,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amax(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amax", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -989,7 +1025,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amax(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amax", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1000,7 +1036,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amax(Tensor self, long... dim) {
-        return OPERATORS.begin(28, "aten::amax", "").arg("self", self).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::amax", "").arg("self", self).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -1010,7 +1046,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amin(Tensor self) {
-        return OPERATORS.begin(29, "aten::amin", "").arg("self", self).arg(NONE).arg(false).tensor();
+        return Operators.begin("aten::amin", "").arg("self", self).arg(NONE).arg(false).tensor();
     }
 
     /**
@@ -1022,7 +1058,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amin(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amin", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1034,7 +1070,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amin(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::amin", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -1045,7 +1081,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor amin(Tensor self, long... dim) {
-        return OPERATORS.begin(29, "aten::amin", "").arg("self", self).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::amin", "").arg("self", self).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -1056,7 +1092,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor min, Tensor max)}
      */
     public static MinMax aminmax(Tensor self) {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg("self", self).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg("self", self).none().arg(false).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1070,8 +1106,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor min, Tensor max)}
      */
     public static MinMax aminmax(Tensor self, @Nullable Long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg("self", self).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg("self", self).arg(dim).arg(keepdim).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1085,8 +1120,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor min, Tensor max)}
      */
     public static MinMax aminmax(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(30, "aten::aminmax", "").arg("self", self).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::aminmax", "").arg("self", self).arg(dim).arg(keepdim).results();
         return new MinMax(results.get(0), results.get(1));
     }
 
@@ -1097,7 +1131,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor angle(Tensor self) {
-        return OPERATORS.begin(31, "aten::angle", "").arg("self", self).tensor();
+        return Operators.begin("aten::angle", "").arg("self", self).tensor();
     }
 
     /**
@@ -1107,7 +1141,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor any(Tensor self) {
-        return OPERATORS.begin(32, "aten::any", "").arg("self", self).tensor();
+        return Operators.begin("aten::any", "").arg("self", self).tensor();
     }
 
     /**
@@ -1118,7 +1152,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor any(Tensor self, long dim) {
-        return OPERATORS.begin(33, "aten::any", "dim").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::any", "dim").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1130,7 +1164,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor any(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(33, "aten::any", "dim").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::any", "dim").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1140,7 +1174,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor anyDims(Tensor self) {
-        return OPERATORS.begin(34, "aten::any", "dims").arg("self", self).none().arg(false).tensor();
+        return Operators.begin("aten::any", "dims").arg("self", self).none().arg(false).tensor();
     }
 
     /**
@@ -1152,7 +1186,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor any(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(34, "aten::any", "dims").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::any", "dims").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1163,7 +1197,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor any(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(34, "aten::any", "dims").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::any", "dims").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1174,7 +1208,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(Scalar end) {
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "").arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1185,7 +1219,18 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(double end) {
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "").arg(end).none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.arange}: {@code arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param end {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public static Tensor arange(long end) {
+        return Operators.begin("aten::arange", "").arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1196,7 +1241,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(boolean end) {
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "").arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1209,7 +1254,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(Scalar end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1223,7 +1268,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(double end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1237,7 +1282,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(long end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1251,7 +1296,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(boolean end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(35, "aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::arange", "").arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1264,7 +1309,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(Scalar start, Scalar end) {
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1276,7 +1321,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(double start, double end) {
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1288,7 +1333,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(long start, long end) {
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -1302,8 +1347,8 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(Scalar start, Scalar end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -1317,8 +1362,8 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(double start, double end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -1332,8 +1377,8 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(long start, long end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(36, "aten::arange", "start").arg(start).arg(end).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::arange", "start").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -1345,7 +1390,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arangeStartStep(Scalar start, Scalar end) {
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(1).none().none().none().none()
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(1).none().none().none().none()
                 .tensor();
     }
 
@@ -1360,7 +1405,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(Scalar start, Scalar end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(options.step())
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(options.step())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1375,7 +1420,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(double start, double end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(options.step())
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(options.step())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1390,7 +1435,7 @@ abstract class TorchFunctions {
      */
     public static Tensor arange(long start, long end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(options.step())
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(options.step())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -1404,8 +1449,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(Scalar start, Scalar end, Scalar step) {
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -1418,8 +1463,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(double start, double end, double step) {
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -1432,8 +1477,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arange(long start, long end, long step) {
-        return OPERATORS.begin(37, "aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::arange", "start_step").arg(start).arg(end).arg(step).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -1443,7 +1488,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arccos(Tensor self) {
-        return OPERATORS.begin(38, "aten::arccos", "").arg("self", self).tensor();
+        return Operators.begin("aten::arccos", "").arg("self", self).tensor();
     }
 
     /**
@@ -1453,7 +1498,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arccos_(Tensor self) {
-        OPERATORS.begin(39, "aten::arccos_", "").arg("self", self).run();
+        Operators.begin("aten::arccos_", "").arg("self", self).run();
         return self;
     }
 
@@ -1464,7 +1509,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arccosh(Tensor self) {
-        return OPERATORS.begin(40, "aten::arccosh", "").arg("self", self).tensor();
+        return Operators.begin("aten::arccosh", "").arg("self", self).tensor();
     }
 
     /**
@@ -1474,7 +1519,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arccosh_(Tensor self) {
-        OPERATORS.begin(41, "aten::arccosh_", "").arg("self", self).run();
+        Operators.begin("aten::arccosh_", "").arg("self", self).run();
         return self;
     }
 
@@ -1485,7 +1530,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arcsin(Tensor self) {
-        return OPERATORS.begin(42, "aten::arcsin", "").arg("self", self).tensor();
+        return Operators.begin("aten::arcsin", "").arg("self", self).tensor();
     }
 
     /**
@@ -1495,7 +1540,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arcsin_(Tensor self) {
-        OPERATORS.begin(43, "aten::arcsin_", "").arg("self", self).run();
+        Operators.begin("aten::arcsin_", "").arg("self", self).run();
         return self;
     }
 
@@ -1506,7 +1551,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arcsinh(Tensor self) {
-        return OPERATORS.begin(44, "aten::arcsinh", "").arg("self", self).tensor();
+        return Operators.begin("aten::arcsinh", "").arg("self", self).tensor();
     }
 
     /**
@@ -1516,7 +1561,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arcsinh_(Tensor self) {
-        OPERATORS.begin(45, "aten::arcsinh_", "").arg("self", self).run();
+        Operators.begin("aten::arcsinh_", "").arg("self", self).run();
         return self;
     }
 
@@ -1527,7 +1572,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arctan(Tensor self) {
-        return OPERATORS.begin(46, "aten::arctan", "").arg("self", self).tensor();
+        return Operators.begin("aten::arctan", "").arg("self", self).tensor();
     }
 
     /**
@@ -1538,7 +1583,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arctan2(Tensor self, Tensor other) {
-        return OPERATORS.begin(47, "aten::arctan2", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::arctan2", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -1548,7 +1593,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arctan_(Tensor self) {
-        OPERATORS.begin(48, "aten::arctan_", "").arg("self", self).run();
+        Operators.begin("aten::arctan_", "").arg("self", self).run();
         return self;
     }
 
@@ -1559,7 +1604,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor arctanh(Tensor self) {
-        return OPERATORS.begin(49, "aten::arctanh", "").arg("self", self).tensor();
+        return Operators.begin("aten::arctanh", "").arg("self", self).tensor();
     }
 
     /**
@@ -1569,7 +1614,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor arctanh_(Tensor self) {
-        OPERATORS.begin(50, "aten::arctanh_", "").arg("self", self).run();
+        Operators.begin("aten::arctanh_", "").arg("self", self).run();
         return self;
     }
 
@@ -1580,7 +1625,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmax(Tensor self) {
-        return OPERATORS.begin(51, "aten::argmax", "").arg("self", self).none().arg(false).tensor();
+        return Operators.begin("aten::argmax", "").arg("self", self).none().arg(false).tensor();
     }
 
     /**
@@ -1592,7 +1637,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmax(Tensor self, @Nullable Long dim, boolean keepdim) {
-        return OPERATORS.begin(51, "aten::argmax", "").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmax", "").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1604,7 +1649,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmax(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(51, "aten::argmax", "").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmax", "").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1615,7 +1660,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmax(Tensor self, long dim) {
-        return OPERATORS.begin(51, "aten::argmax", "").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argmax", "").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1625,7 +1670,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmin(Tensor self) {
-        return OPERATORS.begin(52, "aten::argmin", "").arg("self", self).none().arg(false).tensor();
+        return Operators.begin("aten::argmin", "").arg("self", self).none().arg(false).tensor();
     }
 
     /**
@@ -1637,7 +1682,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmin(Tensor self, @Nullable Long dim, boolean keepdim) {
-        return OPERATORS.begin(52, "aten::argmin", "").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmin", "").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1649,7 +1694,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmin(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(52, "aten::argmin", "").arg("self", self).arg(dim).arg(keepdim).tensor();
+        return Operators.begin("aten::argmin", "").arg("self", self).arg(dim).arg(keepdim).tensor();
     }
 
     /**
@@ -1660,7 +1705,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argmin(Tensor self, long dim) {
-        return OPERATORS.begin(52, "aten::argmin", "").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argmin", "").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1672,7 +1717,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argsort(Tensor self, boolean stable) {
-        return OPERATORS.begin(53, "aten::argsort", "stable").arg("self", self).arg(stable).arg(-1).arg(false).tensor();
+        return Operators.begin("aten::argsort", "stable").arg("self", self).arg(stable).arg(-1).arg(false).tensor();
     }
 
     /**
@@ -1686,7 +1731,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argsort(Tensor self, boolean stable, long dim, boolean descending) {
-        return OPERATORS.begin(53, "aten::argsort", "stable").arg("self", self).arg(stable).arg(dim).arg(descending)
+        return Operators.begin("aten::argsort", "stable").arg("self", self).arg(stable).arg(dim).arg(descending)
                 .tensor();
     }
 
@@ -1697,7 +1742,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argsort(Tensor self) {
-        return OPERATORS.begin(54, "aten::argsort", "").arg("self", self).arg(-1).arg(false).tensor();
+        return Operators.begin("aten::argsort", "").arg("self", self).arg(-1).arg(false).tensor();
     }
 
     /**
@@ -1709,7 +1754,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argsort(Tensor self, long dim, boolean descending) {
-        return OPERATORS.begin(54, "aten::argsort", "").arg("self", self).arg(dim).arg(descending).tensor();
+        return Operators.begin("aten::argsort", "").arg("self", self).arg(dim).arg(descending).tensor();
     }
 
     /**
@@ -1720,7 +1765,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argsort(Tensor self, long dim) {
-        return OPERATORS.begin(54, "aten::argsort", "").arg("self", self).arg(dim).arg(false).tensor();
+        return Operators.begin("aten::argsort", "").arg("self", self).arg(dim).arg(false).tensor();
     }
 
     /**
@@ -1730,7 +1775,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor argwhere(Tensor self) {
-        return OPERATORS.begin(55, "aten::argwhere", "").arg("self", self).tensor();
+        return Operators.begin("aten::argwhere", "").arg("self", self).tensor();
     }
 
     /**
@@ -1742,8 +1787,8 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor(a)}
      */
-    public static Tensor asStrided(Tensor self, long[] size, long... stride) {
-        return OPERATORS.begin(56, "aten::as_strided", "").arg("self", self).arg(size).arg(stride).none().tensor();
+    public static Tensor asStrided(Tensor self, long[] size, long[] stride) {
+        return Operators.begin("aten::as_strided", "").arg("self", self).arg(size).arg(stride).none().tensor();
     }
 
     /**
@@ -1757,7 +1802,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor asStrided(Tensor self, long[] size, long[] stride, @Nullable Long storageOffset) {
-        return OPERATORS.begin(56, "aten::as_strided", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
+        return Operators.begin("aten::as_strided", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
                 .tensor();
     }
 
@@ -1772,7 +1817,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor asStrided(Tensor self, long[] size, long[] stride, long storageOffset) {
-        return OPERATORS.begin(56, "aten::as_strided", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
+        return Operators.begin("aten::as_strided", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
                 .tensor();
     }
 
@@ -1785,8 +1830,8 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor}
      */
-    public static Tensor asStridedCopy(Tensor self, long[] size, long... stride) {
-        return OPERATORS.begin(57, "aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride).none().tensor();
+    public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride) {
+        return Operators.begin("aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride).none().tensor();
     }
 
     /**
@@ -1800,8 +1845,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride, @Nullable Long storageOffset) {
-        return OPERATORS.begin(57, "aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride)
-                .arg(storageOffset).tensor();
+        return Operators.begin("aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
+                .tensor();
     }
 
     /**
@@ -1815,8 +1860,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride, long storageOffset) {
-        return OPERATORS.begin(57, "aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride)
-                .arg(storageOffset).tensor();
+        return Operators.begin("aten::as_strided_copy", "").arg("self", self).arg(size).arg(stride).arg(storageOffset)
+                .tensor();
     }
 
     /**
@@ -1829,9 +1874,9 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor}
      */
-    public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long... stride) {
-        return OPERATORS.begin(58, "aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size)
-                .arg(stride).none().tensor();
+    public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long[] stride) {
+        return Operators.begin("aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size).arg(stride)
+                .none().tensor();
     }
 
     /**
@@ -1847,8 +1892,8 @@ abstract class TorchFunctions {
      */
     public static Tensor asStridedScatter(
             Tensor self, Tensor src, long[] size, long[] stride, @Nullable Long storageOffset) {
-        return OPERATORS.begin(58, "aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size)
-                .arg(stride).arg(storageOffset).tensor();
+        return Operators.begin("aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size).arg(stride)
+                .arg(storageOffset).tensor();
     }
 
     /**
@@ -1863,8 +1908,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long[] stride, long storageOffset) {
-        return OPERATORS.begin(58, "aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size)
-                .arg(stride).arg(storageOffset).tensor();
+        return Operators.begin("aten::as_strided_scatter", "").arg("self", self).arg("src", src).arg(size).arg(stride)
+                .arg(storageOffset).tensor();
     }
 
     /**
@@ -1876,8 +1921,8 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor(a!)}
      */
-    public static Tensor asStrided_(Tensor self, long[] size, long... stride) {
-        OPERATORS.begin(59, "aten::as_strided_", "").arg("self", self).arg(size).arg(stride).none().run();
+    public static Tensor asStrided_(Tensor self, long[] size, long[] stride) {
+        Operators.begin("aten::as_strided_", "").arg("self", self).arg(size).arg(stride).none().run();
         return self;
     }
 
@@ -1892,7 +1937,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor asStrided_(Tensor self, long[] size, long[] stride, @Nullable Long storageOffset) {
-        OPERATORS.begin(59, "aten::as_strided_", "").arg("self", self).arg(size).arg(stride).arg(storageOffset).run();
+        Operators.begin("aten::as_strided_", "").arg("self", self).arg(size).arg(stride).arg(storageOffset).run();
         return self;
     }
 
@@ -1907,7 +1952,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor asStrided_(Tensor self, long[] size, long[] stride, long storageOffset) {
-        OPERATORS.begin(59, "aten::as_strided_", "").arg("self", self).arg(size).arg(stride).arg(storageOffset).run();
+        Operators.begin("aten::as_strided_", "").arg("self", self).arg(size).arg(stride).arg(storageOffset).run();
         return self;
     }
 
@@ -1918,7 +1963,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor asin(Tensor self) {
-        return OPERATORS.begin(60, "aten::asin", "").arg("self", self).tensor();
+        return Operators.begin("aten::asin", "").arg("self", self).tensor();
     }
 
     /**
@@ -1928,7 +1973,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor asin_(Tensor self) {
-        OPERATORS.begin(61, "aten::asin_", "").arg("self", self).run();
+        Operators.begin("aten::asin_", "").arg("self", self).run();
         return self;
     }
 
@@ -1939,7 +1984,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor asinh(Tensor self) {
-        return OPERATORS.begin(62, "aten::asinh", "").arg("self", self).tensor();
+        return Operators.begin("aten::asinh", "").arg("self", self).tensor();
     }
 
     /**
@@ -1949,7 +1994,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor asinh_(Tensor self) {
-        OPERATORS.begin(63, "aten::asinh_", "").arg("self", self).run();
+        Operators.begin("aten::asinh_", "").arg("self", self).run();
         return self;
     }
 
@@ -1960,7 +2005,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atan(Tensor self) {
-        return OPERATORS.begin(64, "aten::atan", "").arg("self", self).tensor();
+        return Operators.begin("aten::atan", "").arg("self", self).tensor();
     }
 
     /**
@@ -1971,7 +2016,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atan2(Tensor self, Tensor other) {
-        return OPERATORS.begin(65, "aten::atan2", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::atan2", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -1981,7 +2026,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor atan_(Tensor self) {
-        OPERATORS.begin(66, "aten::atan_", "").arg("self", self).run();
+        Operators.begin("aten::atan_", "").arg("self", self).run();
         return self;
     }
 
@@ -1992,7 +2037,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atanh(Tensor self) {
-        return OPERATORS.begin(67, "aten::atanh", "").arg("self", self).tensor();
+        return Operators.begin("aten::atanh", "").arg("self", self).tensor();
     }
 
     /**
@@ -2002,7 +2047,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor atanh_(Tensor self) {
-        OPERATORS.begin(68, "aten::atanh_", "").arg("self", self).run();
+        Operators.begin("aten::atanh_", "").arg("self", self).run();
         return self;
     }
 
@@ -2013,7 +2058,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atleast1d(Tensor self) {
-        return OPERATORS.begin(69, "aten::atleast_1d", "").arg("self", self).tensor();
+        return Operators.begin("aten::atleast_1d", "").arg("self", self).tensor();
     }
 
     /**
@@ -2023,7 +2068,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast1d(List<Tensor> tensors) {
-        return OPERATORS.begin(70, "aten::atleast_1d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_1d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2033,7 +2078,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast1d(Tensor... tensors) {
-        return OPERATORS.begin(70, "aten::atleast_1d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_1d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2043,7 +2088,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atleast2d(Tensor self) {
-        return OPERATORS.begin(71, "aten::atleast_2d", "").arg("self", self).tensor();
+        return Operators.begin("aten::atleast_2d", "").arg("self", self).tensor();
     }
 
     /**
@@ -2053,7 +2098,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast2d(List<Tensor> tensors) {
-        return OPERATORS.begin(72, "aten::atleast_2d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_2d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2063,7 +2108,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast2d(Tensor... tensors) {
-        return OPERATORS.begin(72, "aten::atleast_2d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_2d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2073,7 +2118,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor atleast3d(Tensor self) {
-        return OPERATORS.begin(73, "aten::atleast_3d", "").arg("self", self).tensor();
+        return Operators.begin("aten::atleast_3d", "").arg("self", self).tensor();
     }
 
     /**
@@ -2083,7 +2128,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast3d(List<Tensor> tensors) {
-        return OPERATORS.begin(74, "aten::atleast_3d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_3d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2093,7 +2138,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> atleast3d(Tensor... tensors) {
-        return OPERATORS.begin(74, "aten::atleast_3d", "Sequence").arg(tensors).tensors();
+        return Operators.begin("aten::atleast_3d", "Sequence").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -2104,8 +2149,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[1]}
      * @return {@code Tensor}
      */
-    public static Tensor avgPool1d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
+    public static Tensor avgPool1d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
+                .arg(false).arg(true).tensor();
+    }
+
+    /**
+     * {@code torch.avg_pool1d}: {@code avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1]
+     * padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[1]}
+     * @return {@code Tensor}
+     */
+    public static Tensor avgPool1d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
                 .arg(false).arg(true).tensor();
     }
 
@@ -2120,9 +2178,8 @@ abstract class TorchFunctions {
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, AvgPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(options.stride(), 1).ints(options.padding(), 1).arg(options.ceilMode())
-                .arg(options.countIncludePad()).tensor();
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(options.stride(), 1)
+                .ints(options.padding(), 1).arg(options.ceilMode()).arg(options.countIncludePad()).tensor();
     }
 
     /**
@@ -2136,9 +2193,8 @@ abstract class TorchFunctions {
      */
     public static Tensor avgPool1d(Tensor self, long kernelSize, AvgPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(options.stride(), 1).ints(options.padding(), 1).arg(options.ceilMode())
-                .arg(options.countIncludePad()).tensor();
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(options.stride(), 1)
+                .ints(options.padding(), 1).arg(options.ceilMode()).arg(options.countIncludePad()).tensor();
     }
 
     /**
@@ -2150,8 +2206,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor avgPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .arg(INTS_0).arg(false).arg(true).tensor();
     }
 
@@ -2164,8 +2220,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor avgPool1d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor avgPool1d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .arg(INTS_0).arg(false).arg(true).tensor();
     }
 
@@ -2179,8 +2235,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(false).arg(true).tensor();
     }
 
@@ -2194,8 +2250,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor avgPool1d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor avgPool1d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(false).arg(true).tensor();
     }
 
@@ -2211,7 +2267,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(ceilMode).arg(true).tensor();
     }
 
@@ -2227,7 +2283,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor avgPool1d(Tensor self, long kernelSize, long stride, long padding, boolean ceilMode) {
-        return OPERATORS.begin(75, "aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+        return Operators.begin("aten::avg_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(ceilMode).arg(true).tensor();
     }
 
@@ -2241,7 +2297,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2) {
-        return OPERATORS.begin(76, "aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(1).arg(1).tensor();
     }
 
@@ -2257,7 +2313,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(76, "aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -2273,7 +2329,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, double beta, double alpha) {
-        return OPERATORS.begin(76, "aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -2289,7 +2345,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, long beta, long alpha) {
-        return OPERATORS.begin(76, "aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+        return Operators.begin("aten::baddbmm", "").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
                 .arg(beta).arg(alpha).tensor();
     }
 
@@ -2304,8 +2360,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
-        return OPERATORS.begin(77, "aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1)
-                .arg("batch2", batch2).arg(outDtype).arg(1).arg(1).tensor();
+        return Operators.begin("aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+                .arg(outDtype).arg(1).arg(1).tensor();
     }
 
     /**
@@ -2321,8 +2377,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(77, "aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1)
-                .arg("batch2", batch2).arg(outDtype).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+                .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -2338,8 +2394,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, double beta, double alpha) {
-        return OPERATORS.begin(77, "aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1)
-                .arg("batch2", batch2).arg(outDtype).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+                .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -2355,8 +2411,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, long beta, long alpha) {
-        return OPERATORS.begin(77, "aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1)
-                .arg("batch2", batch2).arg(outDtype).arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::baddbmm", "dtype").arg("self", self).arg("batch1", batch1).arg("batch2", batch2)
+                .arg(outDtype).arg(beta).arg(alpha).tensor();
     }
 
     /**
@@ -2367,7 +2423,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bartlettWindow(long windowLength) {
-        return OPERATORS.begin(78, "aten::bartlett_window", "").arg(windowLength).none().none().none().none().tensor();
+        return Operators.begin("aten::bartlett_window", "").arg(windowLength).none().none().none().none().tensor();
     }
 
     /**
@@ -2380,7 +2436,7 @@ abstract class TorchFunctions {
      */
     public static Tensor bartlettWindow(long windowLength, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(78, "aten::bartlett_window", "").arg(windowLength).arg(options.dtype())
+        return Operators.begin("aten::bartlett_window", "").arg(windowLength).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -2393,7 +2449,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic) {
-        return OPERATORS.begin(79, "aten::bartlett_window", "periodic").arg(windowLength).arg(periodic).none().none()
+        return Operators.begin("aten::bartlett_window", "periodic").arg(windowLength).arg(periodic).none().none()
                 .none().none().tensor();
     }
 
@@ -2408,7 +2464,7 @@ abstract class TorchFunctions {
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(79, "aten::bartlett_window", "periodic").arg(windowLength).arg(periodic)
+        return Operators.begin("aten::bartlett_window", "periodic").arg(windowLength).arg(periodic)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -2430,7 +2486,7 @@ abstract class TorchFunctions {
     public static Tensor batchNorm(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
             @Nullable Tensor runningVar, boolean training, double momentum, double eps, boolean cudnnEnabled) {
-        return OPERATORS.begin(80, "aten::batch_norm", "").arg("input", input).arg(weight).arg(bias).arg(runningMean)
+        return Operators.begin("aten::batch_norm", "").arg("input", input).arg(weight).arg(bias).arg(runningMean)
                 .arg(runningVar).arg(training).arg(momentum).arg(eps).arg(cudnnEnabled).tensor();
     }
 
@@ -2448,7 +2504,7 @@ abstract class TorchFunctions {
      */
     public static Tensor batchNormElemt(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, Tensor mean, Tensor invstd, double eps) {
-        return OPERATORS.begin(81, "aten::batch_norm_elemt", "").arg("input", input).arg(weight).arg(bias)
+        return Operators.begin("aten::batch_norm_elemt", "").arg("input", input).arg(weight).arg(bias)
                 .arg("mean", mean).arg("invstd", invstd).arg(eps).tensor();
     }
 
@@ -2469,7 +2525,7 @@ abstract class TorchFunctions {
     public static Tensors2 batchNormGatherStats(
             Tensor input, Tensor mean, Tensor invstd, @Nullable Tensor runningMean, @Nullable Tensor runningVar,
             double momentum, double eps, long count) {
-        ResultReader results = OPERATORS.begin(82, "aten::batch_norm_gather_stats", "").arg("input", input)
+        ResultReader results = Operators.begin("aten::batch_norm_gather_stats", "").arg("input", input)
                 .arg("mean", mean).arg("invstd", invstd).arg(runningMean).arg(runningVar).arg(momentum).arg(eps)
                 .arg(count).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -2493,7 +2549,7 @@ abstract class TorchFunctions {
     public static Tensors2 batchNormGatherStatsWithCounts(
             Tensor input, Tensor mean, Tensor invstd, @Nullable Tensor runningMean, @Nullable Tensor runningVar,
             double momentum, double eps, Tensor counts) {
-        ResultReader results = OPERATORS.begin(83, "aten::batch_norm_gather_stats_with_counts", "").arg("input", input)
+        ResultReader results = Operators.begin("aten::batch_norm_gather_stats_with_counts", "").arg("input", input)
                 .arg("mean", mean).arg("invstd", invstd).arg(runningMean).arg(runningVar).arg(momentum).arg(eps)
                 .arg("counts", counts).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -2507,7 +2563,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 batchNormStats(Tensor input, double eps) {
-        ResultReader results = OPERATORS.begin(84, "aten::batch_norm_stats", "").arg("input", input).arg(eps).results();
+        ResultReader results = Operators.begin("aten::batch_norm_stats", "").arg("input", input).arg(eps).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -2523,7 +2579,7 @@ abstract class TorchFunctions {
      */
     public static Tensors2 batchNormUpdateStats(
             Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, double momentum) {
-        ResultReader results = OPERATORS.begin(85, "aten::batch_norm_update_stats", "").arg("input", input)
+        ResultReader results = Operators.begin("aten::batch_norm_update_stats", "").arg("input", input)
                 .arg(runningMean).arg(runningVar).arg(momentum).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -2535,7 +2591,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self) {
-        return OPERATORS.begin(86, "aten::bernoulli", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::bernoulli", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -2546,7 +2602,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self, @Nullable Generator generator) {
-        return OPERATORS.begin(86, "aten::bernoulli", "").arg("self", self).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "").arg("self", self).arg(generator).tensor();
     }
 
     /**
@@ -2557,7 +2613,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self, double p) {
-        return OPERATORS.begin(87, "aten::bernoulli", "p").arg("self", self).arg(p).none().tensor();
+        return Operators.begin("aten::bernoulli", "p").arg("self", self).arg(p).none().tensor();
     }
 
     /**
@@ -2569,7 +2625,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self, double p, @Nullable Generator generator) {
-        return OPERATORS.begin(87, "aten::bernoulli", "p").arg("self", self).arg(p).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "p").arg("self", self).arg(p).arg(generator).tensor();
     }
 
     /**
@@ -2580,7 +2636,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self, Tensor p) {
-        return OPERATORS.begin(88, "aten::bernoulli", "Tensor").arg("self", self).arg("p", p).none().tensor();
+        return Operators.begin("aten::bernoulli", "Tensor").arg("self", self).arg("p", p).none().tensor();
     }
 
     /**
@@ -2592,7 +2648,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bernoulli(Tensor self, Tensor p, @Nullable Generator generator) {
-        return OPERATORS.begin(88, "aten::bernoulli", "Tensor").arg("self", self).arg("p", p).arg(generator).tensor();
+        return Operators.begin("aten::bernoulli", "Tensor").arg("self", self).arg("p", p).arg(generator).tensor();
     }
 
     /**
@@ -2605,8 +2661,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return OPERATORS.begin(89, "aten::bilinear", "").arg("input1", input1).arg("input2", input2)
-                .arg("weight", weight).none().tensor();
+        return Operators.begin("aten::bilinear", "").arg("input1", input1).arg("input2", input2).arg("weight", weight)
+                .none().tensor();
     }
 
     /**
@@ -2620,8 +2676,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(89, "aten::bilinear", "").arg("input1", input1).arg("input2", input2)
-                .arg("weight", weight).arg(bias).tensor();
+        return Operators.begin("aten::bilinear", "").arg("input1", input1).arg("input2", input2).arg("weight", weight)
+                .arg(bias).tensor();
     }
 
     /**
@@ -2633,8 +2689,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return OPERATORS.begin(90, "aten::binary_cross_entropy_with_logits", "").arg("self", self)
-                .arg("target", target).none().none().arg(1).tensor();
+        return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
+                .none().none().arg(1).tensor();
     }
 
     /**
@@ -2650,8 +2706,8 @@ abstract class TorchFunctions {
      */
     public static Tensor binaryCrossEntropyWithLogits(
             Tensor self, Tensor target, @Nullable Tensor weight, @Nullable Tensor posWeight, long reduction) {
-        return OPERATORS.begin(90, "aten::binary_cross_entropy_with_logits", "").arg("self", self)
-                .arg("target", target).arg(weight).arg(posWeight).arg(reduction).tensor();
+        return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
+                .arg(weight).arg(posWeight).arg(reduction).tensor();
     }
 
     /**
@@ -2664,8 +2720,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, @Nullable Tensor weight) {
-        return OPERATORS.begin(90, "aten::binary_cross_entropy_with_logits", "").arg("self", self)
-                .arg("target", target).arg(weight).none().arg(1).tensor();
+        return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
+                .arg(weight).none().arg(1).tensor();
     }
 
     /**
@@ -2680,8 +2736,8 @@ abstract class TorchFunctions {
      */
     public static Tensor binaryCrossEntropyWithLogits(
             Tensor self, Tensor target, @Nullable Tensor weight, @Nullable Tensor posWeight) {
-        return OPERATORS.begin(90, "aten::binary_cross_entropy_with_logits", "").arg("self", self)
-                .arg("target", target).arg(weight).arg(posWeight).arg(1).tensor();
+        return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
+                .arg(weight).arg(posWeight).arg(1).tensor();
     }
 
     /**
@@ -2691,7 +2747,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bincount(Tensor self) {
-        return OPERATORS.begin(91, "aten::bincount", "").arg("self", self).none().arg(0).tensor();
+        return Operators.begin("aten::bincount", "").arg("self", self).none().arg(0).tensor();
     }
 
     /**
@@ -2703,7 +2759,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bincount(Tensor self, @Nullable Tensor weights, long minlength) {
-        return OPERATORS.begin(91, "aten::bincount", "").arg("self", self).arg(weights).arg(minlength).tensor();
+        return Operators.begin("aten::bincount", "").arg("self", self).arg(weights).arg(minlength).tensor();
     }
 
     /**
@@ -2714,7 +2770,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bincount(Tensor self, @Nullable Tensor weights) {
-        return OPERATORS.begin(91, "aten::bincount", "").arg("self", self).arg(weights).arg(0).tensor();
+        return Operators.begin("aten::bincount", "").arg("self", self).arg(weights).arg(0).tensor();
     }
 
     /**
@@ -2725,7 +2781,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor binomial(Tensor count, Tensor prob) {
-        return OPERATORS.begin(92, "aten::binomial", "").arg("count", count).arg("prob", prob).none().tensor();
+        return Operators.begin("aten::binomial", "").arg("count", count).arg("prob", prob).none().tensor();
     }
 
     /**
@@ -2737,7 +2793,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor binomial(Tensor count, Tensor prob, @Nullable Generator generator) {
-        return OPERATORS.begin(92, "aten::binomial", "").arg("count", count).arg("prob", prob).arg(generator).tensor();
+        return Operators.begin("aten::binomial", "").arg("count", count).arg("prob", prob).arg(generator).tensor();
     }
 
     /**
@@ -2748,7 +2804,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Tensor self, Tensor other) {
-        return OPERATORS.begin(93, "aten::bitwise_and", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -2759,7 +2815,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Scalar self, Tensor other) {
-        return OPERATORS.begin(94, "aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2770,7 +2826,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(double self, Tensor other) {
-        return OPERATORS.begin(94, "aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2781,7 +2837,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(long self, Tensor other) {
-        return OPERATORS.begin(94, "aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2792,7 +2848,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(boolean self, Tensor other) {
-        return OPERATORS.begin(94, "aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2803,7 +2859,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Tensor self, Scalar other) {
-        return OPERATORS.begin(95, "aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2814,7 +2870,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Tensor self, double other) {
-        return OPERATORS.begin(95, "aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2825,7 +2881,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Tensor self, long other) {
-        return OPERATORS.begin(95, "aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2836,7 +2892,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseAnd(Tensor self, boolean other) {
-        return OPERATORS.begin(95, "aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_and", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2847,7 +2903,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Tensor self, Tensor other) {
-        return OPERATORS.begin(96, "aten::bitwise_left_shift", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -2858,7 +2914,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Scalar self, Tensor other) {
-        return OPERATORS.begin(97, "aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2869,7 +2925,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(double self, Tensor other) {
-        return OPERATORS.begin(97, "aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2880,7 +2936,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(long self, Tensor other) {
-        return OPERATORS.begin(97, "aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2891,7 +2947,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(boolean self, Tensor other) {
-        return OPERATORS.begin(97, "aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2902,7 +2958,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Tensor self, Scalar other) {
-        return OPERATORS.begin(98, "aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2913,7 +2969,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Tensor self, double other) {
-        return OPERATORS.begin(98, "aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2924,7 +2980,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Tensor self, long other) {
-        return OPERATORS.begin(98, "aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2935,7 +2991,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseLeftShift(Tensor self, boolean other) {
-        return OPERATORS.begin(98, "aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_left_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -2945,7 +3001,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseNot(Tensor self) {
-        return OPERATORS.begin(99, "aten::bitwise_not", "").arg("self", self).tensor();
+        return Operators.begin("aten::bitwise_not", "").arg("self", self).tensor();
     }
 
     /**
@@ -2956,7 +3012,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Tensor self, Tensor other) {
-        return OPERATORS.begin(100, "aten::bitwise_or", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -2967,7 +3023,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Scalar self, Tensor other) {
-        return OPERATORS.begin(101, "aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2978,7 +3034,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(double self, Tensor other) {
-        return OPERATORS.begin(101, "aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -2989,7 +3045,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(long self, Tensor other) {
-        return OPERATORS.begin(101, "aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3000,7 +3056,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(boolean self, Tensor other) {
-        return OPERATORS.begin(101, "aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3011,7 +3067,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Tensor self, Scalar other) {
-        return OPERATORS.begin(102, "aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3022,7 +3078,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Tensor self, double other) {
-        return OPERATORS.begin(102, "aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3033,7 +3089,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Tensor self, long other) {
-        return OPERATORS.begin(102, "aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3044,7 +3100,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseOr(Tensor self, boolean other) {
-        return OPERATORS.begin(102, "aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_or", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3055,8 +3111,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Tensor self, Tensor other) {
-        return OPERATORS.begin(103, "aten::bitwise_right_shift", "Tensor").arg("self", self).arg("other", other)
-                .tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -3068,8 +3123,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Scalar self, Tensor other) {
-        return OPERATORS.begin(104, "aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other)
-                .tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3081,8 +3135,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(double self, Tensor other) {
-        return OPERATORS.begin(104, "aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other)
-                .tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3094,8 +3147,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(long self, Tensor other) {
-        return OPERATORS.begin(104, "aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other)
-                .tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3107,8 +3159,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(boolean self, Tensor other) {
-        return OPERATORS.begin(104, "aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other)
-                .tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3120,7 +3171,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Tensor self, Scalar other) {
-        return OPERATORS.begin(105, "aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3132,7 +3183,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Tensor self, double other) {
-        return OPERATORS.begin(105, "aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3144,7 +3195,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Tensor self, long other) {
-        return OPERATORS.begin(105, "aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3156,7 +3207,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseRightShift(Tensor self, boolean other) {
-        return OPERATORS.begin(105, "aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_right_shift", "Tensor_Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3167,7 +3218,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Tensor self, Tensor other) {
-        return OPERATORS.begin(106, "aten::bitwise_xor", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -3178,7 +3229,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Scalar self, Tensor other) {
-        return OPERATORS.begin(107, "aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3189,7 +3240,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(double self, Tensor other) {
-        return OPERATORS.begin(107, "aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3200,7 +3251,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(long self, Tensor other) {
-        return OPERATORS.begin(107, "aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3211,7 +3262,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(boolean self, Tensor other) {
-        return OPERATORS.begin(107, "aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -3222,7 +3273,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Tensor self, Scalar other) {
-        return OPERATORS.begin(108, "aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3233,7 +3284,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Tensor self, double other) {
-        return OPERATORS.begin(108, "aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3244,7 +3295,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Tensor self, long other) {
-        return OPERATORS.begin(108, "aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3255,7 +3306,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bitwiseXor(Tensor self, boolean other) {
-        return OPERATORS.begin(108, "aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::bitwise_xor", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -3266,7 +3317,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor blackmanWindow(long windowLength) {
-        return OPERATORS.begin(109, "aten::blackman_window", "").arg(windowLength).none().none().none().none().tensor();
+        return Operators.begin("aten::blackman_window", "").arg(windowLength).none().none().none().none().tensor();
     }
 
     /**
@@ -3279,7 +3330,7 @@ abstract class TorchFunctions {
      */
     public static Tensor blackmanWindow(long windowLength, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(109, "aten::blackman_window", "").arg(windowLength).arg(options.dtype())
+        return Operators.begin("aten::blackman_window", "").arg(windowLength).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -3292,7 +3343,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic) {
-        return OPERATORS.begin(110, "aten::blackman_window", "periodic").arg(windowLength).arg(periodic).none().none()
+        return Operators.begin("aten::blackman_window", "periodic").arg(windowLength).arg(periodic).none().none()
                 .none().none().tensor();
     }
 
@@ -3307,7 +3358,7 @@ abstract class TorchFunctions {
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(110, "aten::blackman_window", "periodic").arg(windowLength).arg(periodic)
+        return Operators.begin("aten::blackman_window", "periodic").arg(windowLength).arg(periodic)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -3319,7 +3370,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bmm(Tensor self, Tensor mat2) {
-        return OPERATORS.begin(111, "aten::bmm", "").arg("self", self).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::bmm", "").arg("self", self).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -3331,7 +3382,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bmm(Tensor self, Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(112, "aten::bmm", "dtype").arg("self", self).arg("mat2", mat2).arg(outDtype).tensor();
+        return Operators.begin("aten::bmm", "dtype").arg("self", self).arg("mat2", mat2).arg(outDtype).tensor();
     }
 
     /**
@@ -3342,7 +3393,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor broadcastTo(Tensor self, long... size) {
-        return OPERATORS.begin(113, "aten::broadcast_to", "").arg("self", self).arg(size).tensor();
+        return Operators.begin("aten::broadcast_to", "").arg("self", self).arg(size).tensor();
     }
 
     /**
@@ -3354,8 +3405,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries) {
-        return OPERATORS.begin(114, "aten::bucketize", "Tensor").arg("self", self).arg("boundaries", boundaries)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::bucketize", "Tensor").arg("self", self).arg("boundaries", boundaries).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -3369,7 +3420,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return OPERATORS.begin(114, "aten::bucketize", "Tensor").arg("self", self).arg("boundaries", boundaries)
+        return Operators.begin("aten::bucketize", "Tensor").arg("self", self).arg("boundaries", boundaries)
                 .arg(outInt32).arg(right).tensor();
     }
 
@@ -3382,7 +3433,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(Scalar self, Tensor boundaries) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
                 .arg(false).tensor();
     }
 
@@ -3395,7 +3446,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(double self, Tensor boundaries) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
                 .arg(false).tensor();
     }
 
@@ -3408,7 +3459,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(long self, Tensor boundaries) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
                 .arg(false).tensor();
     }
 
@@ -3421,7 +3472,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(boolean self, Tensor boundaries) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(false)
                 .arg(false).tensor();
     }
 
@@ -3436,7 +3487,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(Scalar self, Tensor boundaries, boolean outInt32, boolean right) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
                 .arg(right).tensor();
     }
 
@@ -3451,7 +3502,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(double self, Tensor boundaries, boolean outInt32, boolean right) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
                 .arg(right).tensor();
     }
 
@@ -3466,7 +3517,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(long self, Tensor boundaries, boolean outInt32, boolean right) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
                 .arg(right).tensor();
     }
 
@@ -3481,7 +3532,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor bucketize(boolean self, Tensor boundaries, boolean outInt32, boolean right) {
-        return OPERATORS.begin(115, "aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
+        return Operators.begin("aten::bucketize", "Scalar").arg(self).arg("boundaries", boundaries).arg(outInt32)
                 .arg(right).tensor();
     }
 
@@ -3493,7 +3544,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean canCast(DType from, DType to) {
-        return OPERATORS.begin(116, "aten::can_cast", "").arg(from).arg(to).bool();
+        return Operators.begin("aten::can_cast", "").arg(from).arg(to).bool();
     }
 
     /**
@@ -3503,7 +3554,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cat(List<Tensor> tensors) {
-        return OPERATORS.begin(117, "aten::cat", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::cat", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -3513,7 +3564,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cat(Tensor... tensors) {
-        return OPERATORS.begin(117, "aten::cat", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::cat", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -3524,7 +3575,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cat(List<Tensor> tensors, long dim) {
-        return OPERATORS.begin(117, "aten::cat", "").arg(tensors).arg(dim).tensor();
+        return Operators.begin("aten::cat", "").arg("tensors", tensors).arg(dim).tensor();
     }
 
     /**
@@ -3534,7 +3585,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ccolIndicesCopy(Tensor self) {
-        return OPERATORS.begin(118, "aten::ccol_indices_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::ccol_indices_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -3544,7 +3595,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ceil(Tensor self) {
-        return OPERATORS.begin(119, "aten::ceil", "").arg("self", self).tensor();
+        return Operators.begin("aten::ceil", "").arg("self", self).tensor();
     }
 
     /**
@@ -3554,7 +3605,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor ceil_(Tensor self) {
-        OPERATORS.begin(120, "aten::ceil_", "").arg("self", self).run();
+        Operators.begin("aten::ceil_", "").arg("self", self).run();
         return self;
     }
 
@@ -3565,7 +3616,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor celu(Tensor self) {
-        return OPERATORS.begin(121, "aten::celu", "").arg("self", self).arg(1.0).tensor();
+        return Operators.begin("aten::celu", "").arg("self", self).arg(1.0).tensor();
     }
 
     /**
@@ -3576,7 +3627,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor celu(Tensor self, Scalar alpha) {
-        return OPERATORS.begin(121, "aten::celu", "").arg("self", self).arg(alpha).tensor();
+        return Operators.begin("aten::celu", "").arg("self", self).arg(alpha).tensor();
     }
 
     /**
@@ -3587,7 +3638,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor celu(Tensor self, double alpha) {
-        return OPERATORS.begin(121, "aten::celu", "").arg("self", self).arg(alpha).tensor();
+        return Operators.begin("aten::celu", "").arg("self", self).arg(alpha).tensor();
     }
 
     /**
@@ -3598,7 +3649,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor celu(Tensor self, long alpha) {
-        return OPERATORS.begin(121, "aten::celu", "").arg("self", self).arg(alpha).tensor();
+        return Operators.begin("aten::celu", "").arg("self", self).arg(alpha).tensor();
     }
 
     /**
@@ -3608,7 +3659,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor celu_(Tensor self) {
-        OPERATORS.begin(122, "aten::celu_", "").arg("self", self).arg(1.0).run();
+        Operators.begin("aten::celu_", "").arg("self", self).arg(1.0).run();
         return self;
     }
 
@@ -3620,7 +3671,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor celu_(Tensor self, Scalar alpha) {
-        OPERATORS.begin(122, "aten::celu_", "").arg("self", self).arg(alpha).run();
+        Operators.begin("aten::celu_", "").arg("self", self).arg(alpha).run();
         return self;
     }
 
@@ -3632,7 +3683,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor celu_(Tensor self, double alpha) {
-        OPERATORS.begin(122, "aten::celu_", "").arg("self", self).arg(alpha).run();
+        Operators.begin("aten::celu_", "").arg("self", self).arg(alpha).run();
         return self;
     }
 
@@ -3644,7 +3695,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor celu_(Tensor self, long alpha) {
-        OPERATORS.begin(122, "aten::celu_", "").arg("self", self).arg(alpha).run();
+        Operators.begin("aten::celu_", "").arg("self", self).arg(alpha).run();
         return self;
     }
 
@@ -3655,7 +3706,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chalf(Tensor self) {
-        return OPERATORS.begin(123, "aten::chalf", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::chalf", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -3666,7 +3717,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor chalf(Tensor self, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(123, "aten::chalf", "").arg("self", self).arg(memoryFormat).tensor();
+        return Operators.begin("aten::chalf", "").arg("self", self).arg(memoryFormat).tensor();
     }
 
     /**
@@ -3677,7 +3728,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return OPERATORS.begin(124, "aten::channel_shuffle", "").arg("self", self).arg(groups).tensor();
+        return Operators.begin("aten::channel_shuffle", "").arg("self", self).arg(groups).tensor();
     }
 
     /**
@@ -3687,7 +3738,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor choleskyInverse(Tensor self) {
-        return OPERATORS.begin(125, "aten::cholesky_inverse", "").arg("self", self).arg(false).tensor();
+        return Operators.begin("aten::cholesky_inverse", "").arg("self", self).arg(false).tensor();
     }
 
     /**
@@ -3698,7 +3749,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor choleskyInverse(Tensor self, boolean upper) {
-        return OPERATORS.begin(125, "aten::cholesky_inverse", "").arg("self", self).arg(upper).tensor();
+        return Operators.begin("aten::cholesky_inverse", "").arg("self", self).arg(upper).tensor();
     }
 
     /**
@@ -3709,8 +3760,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2) {
-        return OPERATORS.begin(126, "aten::cholesky_solve", "").arg("self", self).arg("input2", input2).arg(false)
-                .tensor();
+        return Operators.begin("aten::cholesky_solve", "").arg("self", self).arg("input2", input2).arg(false).tensor();
     }
 
     /**
@@ -3722,8 +3772,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2, boolean upper) {
-        return OPERATORS.begin(126, "aten::cholesky_solve", "").arg("self", self).arg("input2", input2).arg(upper)
-                .tensor();
+        return Operators.begin("aten::cholesky_solve", "").arg("self", self).arg("input2", input2).arg(upper).tensor();
     }
 
     /**
@@ -3739,8 +3788,8 @@ abstract class TorchFunctions {
      */
     public static Tensors2 chooseQparamsOptimized(
             Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-        ResultReader results = OPERATORS.begin(127, "aten::choose_qparams_optimized", "").arg("input", input)
-                .arg(numel).arg(nBins).arg(ratio).arg(bitWidth).results();
+        ResultReader results = Operators.begin("aten::choose_qparams_optimized", "").arg("input", input).arg(numel)
+                .arg(nBins).arg(ratio).arg(bitWidth).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -3752,7 +3801,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> chunk(Tensor self, long chunks) {
-        return OPERATORS.begin(128, "aten::chunk", "").arg("self", self).arg(chunks).arg(0).tensors();
+        return Operators.begin("aten::chunk", "").arg("self", self).arg(chunks).arg(0).tensors();
     }
 
     /**
@@ -3764,7 +3813,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> chunk(Tensor self, long chunks, long dim) {
-        return OPERATORS.begin(128, "aten::chunk", "").arg("self", self).arg(chunks).arg(dim).tensors();
+        return Operators.begin("aten::chunk", "").arg("self", self).arg(chunks).arg(dim).tensors();
     }
 
     /**
@@ -3774,7 +3823,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self) {
-        return OPERATORS.begin(129, "aten::clamp", "Tensor").arg("self", self).none().none().tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg("self", self).none().none().tensor();
     }
 
     /**
@@ -3786,7 +3835,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, @Nullable Tensor min, @Nullable Tensor max) {
-        return OPERATORS.begin(129, "aten::clamp", "Tensor").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3797,7 +3846,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, @Nullable Tensor min) {
-        return OPERATORS.begin(129, "aten::clamp", "Tensor").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "Tensor").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -3807,7 +3856,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampDefault(Tensor self) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).none().none().tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).none().none().tensor();
     }
 
     /**
@@ -3819,7 +3868,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, @Nullable Scalar min, @Nullable Scalar max) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3831,7 +3880,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, double min, double max) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3843,7 +3892,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, long min, long max) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -3854,7 +3903,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, @Nullable Scalar min) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -3865,7 +3914,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, double min) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -3876,7 +3925,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clamp(Tensor self, long min) {
-        return OPERATORS.begin(130, "aten::clamp", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clamp", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -3887,7 +3936,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMax(Tensor self, Tensor max) {
-        return OPERATORS.begin(131, "aten::clamp_max", "Tensor").arg("self", self).arg("max", max).tensor();
+        return Operators.begin("aten::clamp_max", "Tensor").arg("self", self).arg("max", max).tensor();
     }
 
     /**
@@ -3898,7 +3947,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMax(Tensor self, Scalar max) {
-        return OPERATORS.begin(132, "aten::clamp_max", "").arg("self", self).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg("self", self).arg(max).tensor();
     }
 
     /**
@@ -3909,7 +3958,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMax(Tensor self, double max) {
-        return OPERATORS.begin(132, "aten::clamp_max", "").arg("self", self).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg("self", self).arg(max).tensor();
     }
 
     /**
@@ -3920,7 +3969,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMax(Tensor self, long max) {
-        return OPERATORS.begin(132, "aten::clamp_max", "").arg("self", self).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg("self", self).arg(max).tensor();
     }
 
     /**
@@ -3931,7 +3980,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMax(Tensor self, boolean max) {
-        return OPERATORS.begin(132, "aten::clamp_max", "").arg("self", self).arg(max).tensor();
+        return Operators.begin("aten::clamp_max", "").arg("self", self).arg(max).tensor();
     }
 
     /**
@@ -3942,7 +3991,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMax_(Tensor self, Tensor max) {
-        OPERATORS.begin(133, "aten::clamp_max_", "Tensor").arg("self", self).arg("max", max).run();
+        Operators.begin("aten::clamp_max_", "Tensor").arg("self", self).arg("max", max).run();
         return self;
     }
 
@@ -3954,7 +4003,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMax_(Tensor self, Scalar max) {
-        OPERATORS.begin(134, "aten::clamp_max_", "").arg("self", self).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg("self", self).arg(max).run();
         return self;
     }
 
@@ -3966,7 +4015,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMax_(Tensor self, double max) {
-        OPERATORS.begin(134, "aten::clamp_max_", "").arg("self", self).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg("self", self).arg(max).run();
         return self;
     }
 
@@ -3978,7 +4027,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMax_(Tensor self, long max) {
-        OPERATORS.begin(134, "aten::clamp_max_", "").arg("self", self).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg("self", self).arg(max).run();
         return self;
     }
 
@@ -3990,7 +4039,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMax_(Tensor self, boolean max) {
-        OPERATORS.begin(134, "aten::clamp_max_", "").arg("self", self).arg(max).run();
+        Operators.begin("aten::clamp_max_", "").arg("self", self).arg(max).run();
         return self;
     }
 
@@ -4002,7 +4051,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMin(Tensor self, Tensor min) {
-        return OPERATORS.begin(135, "aten::clamp_min", "Tensor").arg("self", self).arg("min", min).tensor();
+        return Operators.begin("aten::clamp_min", "Tensor").arg("self", self).arg("min", min).tensor();
     }
 
     /**
@@ -4013,7 +4062,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMin(Tensor self, Scalar min) {
-        return OPERATORS.begin(136, "aten::clamp_min", "").arg("self", self).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg("self", self).arg(min).tensor();
     }
 
     /**
@@ -4024,7 +4073,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMin(Tensor self, double min) {
-        return OPERATORS.begin(136, "aten::clamp_min", "").arg("self", self).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg("self", self).arg(min).tensor();
     }
 
     /**
@@ -4035,7 +4084,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMin(Tensor self, long min) {
-        return OPERATORS.begin(136, "aten::clamp_min", "").arg("self", self).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg("self", self).arg(min).tensor();
     }
 
     /**
@@ -4046,7 +4095,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clampMin(Tensor self, boolean min) {
-        return OPERATORS.begin(136, "aten::clamp_min", "").arg("self", self).arg(min).tensor();
+        return Operators.begin("aten::clamp_min", "").arg("self", self).arg(min).tensor();
     }
 
     /**
@@ -4057,7 +4106,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMin_(Tensor self, Tensor min) {
-        OPERATORS.begin(137, "aten::clamp_min_", "Tensor").arg("self", self).arg("min", min).run();
+        Operators.begin("aten::clamp_min_", "Tensor").arg("self", self).arg("min", min).run();
         return self;
     }
 
@@ -4069,7 +4118,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMin_(Tensor self, Scalar min) {
-        OPERATORS.begin(138, "aten::clamp_min_", "").arg("self", self).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg("self", self).arg(min).run();
         return self;
     }
 
@@ -4081,7 +4130,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMin_(Tensor self, double min) {
-        OPERATORS.begin(138, "aten::clamp_min_", "").arg("self", self).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg("self", self).arg(min).run();
         return self;
     }
 
@@ -4093,7 +4142,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMin_(Tensor self, long min) {
-        OPERATORS.begin(138, "aten::clamp_min_", "").arg("self", self).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg("self", self).arg(min).run();
         return self;
     }
 
@@ -4105,7 +4154,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampMin_(Tensor self, boolean min) {
-        OPERATORS.begin(138, "aten::clamp_min_", "").arg("self", self).arg(min).run();
+        Operators.begin("aten::clamp_min_", "").arg("self", self).arg(min).run();
         return self;
     }
 
@@ -4116,7 +4165,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self) {
-        OPERATORS.begin(139, "aten::clamp_", "Tensor").arg("self", self).none().none().run();
+        Operators.begin("aten::clamp_", "Tensor").arg("self", self).none().none().run();
         return self;
     }
 
@@ -4129,7 +4178,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, @Nullable Tensor min, @Nullable Tensor max) {
-        OPERATORS.begin(139, "aten::clamp_", "Tensor").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "Tensor").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4141,7 +4190,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, @Nullable Tensor min) {
-        OPERATORS.begin(139, "aten::clamp_", "Tensor").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clamp_", "Tensor").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4152,7 +4201,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clampDefault_(Tensor self) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).none().none().run();
+        Operators.begin("aten::clamp_", "").arg("self", self).none().none().run();
         return self;
     }
 
@@ -4165,7 +4214,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, @Nullable Scalar min, @Nullable Scalar max) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4178,7 +4227,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, double min, double max) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4191,7 +4240,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, long min, long max) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4203,7 +4252,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, @Nullable Scalar min) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4215,7 +4264,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, double min) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4227,7 +4276,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clamp_(Tensor self, long min) {
-        OPERATORS.begin(140, "aten::clamp_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clamp_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4238,7 +4287,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self) {
-        return OPERATORS.begin(141, "aten::clip", "Tensor").arg("self", self).none().none().tensor();
+        return Operators.begin("aten::clip", "Tensor").arg("self", self).none().none().tensor();
     }
 
     /**
@@ -4250,7 +4299,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, @Nullable Tensor min, @Nullable Tensor max) {
-        return OPERATORS.begin(141, "aten::clip", "Tensor").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "Tensor").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -4261,7 +4310,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, @Nullable Tensor min) {
-        return OPERATORS.begin(141, "aten::clip", "Tensor").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "Tensor").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -4271,7 +4320,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clipDefault(Tensor self) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).none().none().tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).none().none().tensor();
     }
 
     /**
@@ -4283,7 +4332,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, @Nullable Scalar min, @Nullable Scalar max) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -4295,7 +4344,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, double min, double max) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -4307,7 +4356,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, long min, long max) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).arg(max).tensor();
     }
 
     /**
@@ -4318,7 +4367,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, @Nullable Scalar min) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -4329,7 +4378,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, double min) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -4340,7 +4389,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clip(Tensor self, long min) {
-        return OPERATORS.begin(142, "aten::clip", "").arg("self", self).arg(min).none().tensor();
+        return Operators.begin("aten::clip", "").arg("self", self).arg(min).none().tensor();
     }
 
     /**
@@ -4350,7 +4399,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self) {
-        OPERATORS.begin(143, "aten::clip_", "Tensor").arg("self", self).none().none().run();
+        Operators.begin("aten::clip_", "Tensor").arg("self", self).none().none().run();
         return self;
     }
 
@@ -4363,7 +4412,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, @Nullable Tensor min, @Nullable Tensor max) {
-        OPERATORS.begin(143, "aten::clip_", "Tensor").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "Tensor").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4375,7 +4424,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, @Nullable Tensor min) {
-        OPERATORS.begin(143, "aten::clip_", "Tensor").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clip_", "Tensor").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4386,7 +4435,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clipDefault_(Tensor self) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).none().none().run();
+        Operators.begin("aten::clip_", "").arg("self", self).none().none().run();
         return self;
     }
 
@@ -4399,7 +4448,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, @Nullable Scalar min, @Nullable Scalar max) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4412,7 +4461,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, double min, double max) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4425,7 +4474,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, long min, long max) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).arg(max).run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).arg(max).run();
         return self;
     }
 
@@ -4437,7 +4486,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, @Nullable Scalar min) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4449,7 +4498,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, double min) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4461,7 +4510,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor clip_(Tensor self, long min) {
-        OPERATORS.begin(144, "aten::clip_", "").arg("self", self).arg(min).none().run();
+        Operators.begin("aten::clip_", "").arg("self", self).arg(min).none().run();
         return self;
     }
 
@@ -4472,7 +4521,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clone(Tensor self) {
-        return OPERATORS.begin(145, "aten::clone", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::clone", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -4483,7 +4532,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor clone(Tensor self, @Nullable MemoryFormat memoryFormat) {
-        return OPERATORS.begin(145, "aten::clone", "").arg("self", self).arg(memoryFormat).tensor();
+        return Operators.begin("aten::clone", "").arg("self", self).arg(memoryFormat).tensor();
     }
 
     /**
@@ -4493,7 +4542,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor colIndicesCopy(Tensor self) {
-        return OPERATORS.begin(146, "aten::col_indices_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::col_indices_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -4503,7 +4552,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor columnStack(List<Tensor> tensors) {
-        return OPERATORS.begin(147, "aten::column_stack", "").arg(tensors).tensor();
+        return Operators.begin("aten::column_stack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -4513,7 +4562,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor columnStack(Tensor... tensors) {
-        return OPERATORS.begin(147, "aten::column_stack", "").arg(tensors).tensor();
+        return Operators.begin("aten::column_stack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -4523,7 +4572,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor combinations(Tensor self) {
-        return OPERATORS.begin(148, "aten::combinations", "").arg("self", self).arg(2).arg(false).tensor();
+        return Operators.begin("aten::combinations", "").arg("self", self).arg(2).arg(false).tensor();
     }
 
     /**
@@ -4535,7 +4584,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor combinations(Tensor self, long r, boolean withReplacement) {
-        return OPERATORS.begin(148, "aten::combinations", "").arg("self", self).arg(r).arg(withReplacement).tensor();
+        return Operators.begin("aten::combinations", "").arg("self", self).arg(r).arg(withReplacement).tensor();
     }
 
     /**
@@ -4546,7 +4595,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor combinations(Tensor self, long r) {
-        return OPERATORS.begin(148, "aten::combinations", "").arg("self", self).arg(r).arg(false).tensor();
+        return Operators.begin("aten::combinations", "").arg("self", self).arg(r).arg(false).tensor();
     }
 
     /**
@@ -4557,7 +4606,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor complex(Tensor real, Tensor imag) {
-        return OPERATORS.begin(149, "aten::complex", "").arg("real", real).arg("imag", imag).tensor();
+        return Operators.begin("aten::complex", "").arg("real", real).arg("imag", imag).tensor();
     }
 
     /**
@@ -4567,7 +4616,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concat(List<Tensor> tensors) {
-        return OPERATORS.begin(150, "aten::concat", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::concat", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -4577,7 +4626,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concat(Tensor... tensors) {
-        return OPERATORS.begin(150, "aten::concat", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::concat", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -4588,7 +4637,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concat(List<Tensor> tensors, long dim) {
-        return OPERATORS.begin(150, "aten::concat", "").arg(tensors).arg(dim).tensor();
+        return Operators.begin("aten::concat", "").arg("tensors", tensors).arg(dim).tensor();
     }
 
     /**
@@ -4598,7 +4647,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concatenate(List<Tensor> tensors) {
-        return OPERATORS.begin(151, "aten::concatenate", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::concatenate", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -4608,7 +4657,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concatenate(Tensor... tensors) {
-        return OPERATORS.begin(151, "aten::concatenate", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::concatenate", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -4619,7 +4668,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor concatenate(List<Tensor> tensors, long dim) {
-        return OPERATORS.begin(151, "aten::concatenate", "").arg(tensors).arg(dim).tensor();
+        return Operators.begin("aten::concatenate", "").arg("tensors", tensors).arg(dim).tensor();
     }
 
     /**
@@ -4629,7 +4678,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor conj(Tensor self) {
-        return OPERATORS.begin(152, "aten::conj", "").arg("self", self).tensor();
+        return Operators.begin("aten::conj", "").arg("self", self).tensor();
     }
 
     /**
@@ -4639,7 +4688,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conjPhysical(Tensor self) {
-        return OPERATORS.begin(153, "aten::conj_physical", "").arg("self", self).tensor();
+        return Operators.begin("aten::conj_physical", "").arg("self", self).tensor();
     }
 
     /**
@@ -4649,7 +4698,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor conjPhysical_(Tensor self) {
-        OPERATORS.begin(154, "aten::conj_physical_", "").arg("self", self).run();
+        Operators.begin("aten::conj_physical_", "").arg("self", self).run();
         return self;
     }
 
@@ -4661,7 +4710,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor constantPadNd(Tensor self, long... pad) {
-        return OPERATORS.begin(155, "aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(0).tensor();
+        return Operators.begin("aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(0).tensor();
     }
 
     /**
@@ -4673,7 +4722,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, Scalar value) {
-        return OPERATORS.begin(155, "aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
+        return Operators.begin("aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
     }
 
     /**
@@ -4685,7 +4734,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, double value) {
-        return OPERATORS.begin(155, "aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
+        return Operators.begin("aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
     }
 
     /**
@@ -4697,7 +4746,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, long value) {
-        return OPERATORS.begin(155, "aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
+        return Operators.begin("aten::constant_pad_nd", "").arg("self", self).arg(pad).arg(value).tensor();
     }
 
     /**
@@ -4709,7 +4758,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).none().arg(INTS_1)
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).none().arg(INTS_1)
                 .arg(INTS_0).arg(INTS_1).arg(1).tensor();
     }
 
@@ -4724,7 +4773,7 @@ abstract class TorchFunctions {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Conv1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).arg(options.bias())
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(options.bias())
                 .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1).arg(options.groups())
                 .tensor();
     }
@@ -4739,7 +4788,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).arg(INTS_1)
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).arg(INTS_1)
                 .arg(INTS_0).arg(INTS_1).arg(1).tensor();
     }
 
@@ -4753,9 +4802,24 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[1]}, [1] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 1).arg(INTS_0).arg(INTS_1).arg(1).tensor();
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 1)
+                .arg(INTS_0).arg(INTS_1).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.conv1d}: {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1],
+     * SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[1]}, [1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 1)
+                .arg(INTS_0).arg(INTS_1).arg(1).tensor();
     }
 
     /**
@@ -4769,9 +4833,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(1).tensor();
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 1)
+                .ints(padding, 1).arg(INTS_1).arg(1).tensor();
     }
 
     /**
@@ -4785,9 +4849,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(156, "aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(1).tensor();
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv1d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 1)
+                .ints(padding, 1).arg(INTS_1).arg(1).tensor();
     }
 
     /**
@@ -4799,8 +4863,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv1dPadding(Tensor input, Tensor weight) {
-        return OPERATORS.begin(157, "aten::conv1d", "padding").arg("input", input).arg("weight", weight).none()
-                .arg(INTS_1).arg("valid").arg(INTS_1).arg(1).tensor();
+        return Operators.begin("aten::conv1d", "padding").arg("input", input).arg("weight", weight).none().arg(INTS_1)
+                .arg("valid").arg(INTS_1).arg(1).tensor();
     }
 
     /**
@@ -4814,9 +4878,9 @@ abstract class TorchFunctions {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Conv1dPaddingOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(157, "aten::conv1d", "padding").arg("input", input).arg("weight", weight)
-                .arg(options.bias()).ints(options.stride(), 1).arg(options.padding()).ints(options.dilation(), 1)
-                .arg(options.groups()).tensor();
+        return Operators.begin("aten::conv1d", "padding").arg("input", input).arg("weight", weight).arg(options.bias())
+                .ints(options.stride(), 1).arg(options.padding()).ints(options.dilation(), 1).arg(options.groups())
+                .tensor();
     }
 
     /**
@@ -4831,7 +4895,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
-        return OPERATORS.begin(157, "aten::conv1d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv1d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 1).arg(padding).arg(INTS_1).arg(1).tensor();
     }
 
@@ -4847,7 +4911,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
-        return OPERATORS.begin(157, "aten::conv1d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv1d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 1).arg(padding).arg(INTS_1).arg(1).tensor();
     }
 
@@ -4860,7 +4924,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).none().arg(INTS_1_1)
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).none().arg(INTS_1_1)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
     }
 
@@ -4875,7 +4939,7 @@ abstract class TorchFunctions {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Conv2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).arg(options.bias())
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(options.bias())
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2).arg(options.groups())
                 .tensor();
     }
@@ -4890,8 +4954,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias).arg(INTS_1_1)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
     }
 
     /**
@@ -4904,9 +4968,24 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 2).arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.conv2d}: {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1],
+     * SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[2]}, [1, 1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(1).tensor();
     }
 
     /**
@@ -4920,9 +4999,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(1).tensor();
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(1).tensor();
     }
 
     /**
@@ -4936,9 +5015,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(158, "aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(1).tensor();
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv2d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(1).tensor();
     }
 
     /**
@@ -4950,7 +5029,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv2dPadding(Tensor input, Tensor weight) {
-        return OPERATORS.begin(159, "aten::conv2d", "padding").arg("input", input).arg("weight", weight).none()
+        return Operators.begin("aten::conv2d", "padding").arg("input", input).arg("weight", weight).none()
                 .arg(INTS_1_1).arg("valid").arg(INTS_1_1).arg(1).tensor();
     }
 
@@ -4965,9 +5044,9 @@ abstract class TorchFunctions {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Conv2dPaddingOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(159, "aten::conv2d", "padding").arg("input", input).arg("weight", weight)
-                .arg(options.bias()).ints(options.stride(), 2).arg(options.padding()).ints(options.dilation(), 2)
-                .arg(options.groups()).tensor();
+        return Operators.begin("aten::conv2d", "padding").arg("input", input).arg("weight", weight).arg(options.bias())
+                .ints(options.stride(), 2).arg(options.padding()).ints(options.dilation(), 2).arg(options.groups())
+                .tensor();
     }
 
     /**
@@ -4982,7 +5061,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
-        return OPERATORS.begin(159, "aten::conv2d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv2d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 2).arg(padding).arg(INTS_1_1).arg(1).tensor();
     }
 
@@ -4998,7 +5077,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
-        return OPERATORS.begin(159, "aten::conv2d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv2d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 2).arg(padding).arg(INTS_1_1).arg(1).tensor();
     }
 
@@ -5011,8 +5090,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).none()
-                .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).none().arg(INTS_1_1_1)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
     }
 
     /**
@@ -5026,7 +5105,7 @@ abstract class TorchFunctions {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Conv3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).arg(options.bias())
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(options.bias())
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3).arg(options.groups())
                 .tensor();
     }
@@ -5041,8 +5120,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias).arg(INTS_1_1_1)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
     }
 
     /**
@@ -5055,9 +5134,24 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.conv3d}: {@code conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1],
+     * SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[3]}, [1, 1, 1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(1).tensor();
     }
 
     /**
@@ -5071,9 +5165,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(1).tensor();
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(1).tensor();
     }
 
     /**
@@ -5087,9 +5181,9 @@ abstract class TorchFunctions {
      * @param padding {@code SymInt[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(160, "aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(1).tensor();
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv3d", "").arg("input", input).arg("weight", weight).arg(bias).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(1).tensor();
     }
 
     /**
@@ -5101,7 +5195,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv3dPadding(Tensor input, Tensor weight) {
-        return OPERATORS.begin(161, "aten::conv3d", "padding").arg("input", input).arg("weight", weight).none()
+        return Operators.begin("aten::conv3d", "padding").arg("input", input).arg("weight", weight).none()
                 .arg(INTS_1_1_1).arg("valid").arg(INTS_1_1_1).arg(1).tensor();
     }
 
@@ -5116,9 +5210,9 @@ abstract class TorchFunctions {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Conv3dPaddingOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(161, "aten::conv3d", "padding").arg("input", input).arg("weight", weight)
-                .arg(options.bias()).ints(options.stride(), 3).arg(options.padding()).ints(options.dilation(), 3)
-                .arg(options.groups()).tensor();
+        return Operators.begin("aten::conv3d", "padding").arg("input", input).arg("weight", weight).arg(options.bias())
+                .ints(options.stride(), 3).arg(options.padding()).ints(options.dilation(), 3).arg(options.groups())
+                .tensor();
     }
 
     /**
@@ -5133,7 +5227,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
-        return OPERATORS.begin(161, "aten::conv3d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv3d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 3).arg(padding).arg(INTS_1_1_1).arg(1).tensor();
     }
 
@@ -5149,7 +5243,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
-        return OPERATORS.begin(161, "aten::conv3d", "padding").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv3d", "padding").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 3).arg(padding).arg(INTS_1_1_1).arg(1).tensor();
     }
 
@@ -5162,8 +5256,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return OPERATORS.begin(162, "aten::conv_tbc", "").arg("self", self).arg("weight", weight).arg("bias", bias)
-                .arg(0).tensor();
+        return Operators.begin("aten::conv_tbc", "").arg("self", self).arg("weight", weight).arg("bias", bias).arg(0)
+                .tensor();
     }
 
     /**
@@ -5176,8 +5270,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return OPERATORS.begin(162, "aten::conv_tbc", "").arg("self", self).arg("weight", weight).arg("bias", bias)
-                .arg(pad).tensor();
+        return Operators.begin("aten::conv_tbc", "").arg("self", self).arg("weight", weight).arg("bias", bias).arg(pad)
+                .tensor();
     }
 
     /**
@@ -5190,7 +5284,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).none()
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).none()
                 .arg(INTS_1).arg(INTS_0).arg(INTS_0).arg(1).arg(INTS_1).tensor();
     }
 
@@ -5206,7 +5300,7 @@ abstract class TorchFunctions {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, ConvTranspose1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight)
                 .arg(options.bias()).ints(options.stride(), 1).ints(options.padding(), 1)
                 .ints(options.outputPadding(), 1).arg(options.groups()).ints(options.dilation(), 1).tensor();
     }
@@ -5222,7 +5316,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
                 .arg(INTS_1).arg(INTS_0).arg(INTS_0).arg(1).arg(INTS_1).tensor();
     }
 
@@ -5237,8 +5331,24 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[1]}, [1] by default
      * @return {@code Tensor}
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 1).arg(INTS_0).arg(INTS_0).arg(1).arg(INTS_1).tensor();
+    }
+
+    /**
+     * {@code torch.conv_transpose1d}: {@code conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1]
+     * stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) ->
+     * Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[1]}, [1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 1).arg(INTS_0).arg(INTS_0).arg(1).arg(INTS_1).tensor();
     }
 
@@ -5255,8 +5365,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose1d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
+            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 1).ints(padding, 1).arg(INTS_0).arg(1).arg(INTS_1).tensor();
     }
 
@@ -5273,8 +5383,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose1d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(163, "aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
+            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv_transpose1d", "").arg("input", input).arg("weight", weight).arg(bias)
                 .ints(stride, 1).ints(padding, 1).arg(INTS_0).arg(1).arg(INTS_1).tensor();
     }
 
@@ -5288,7 +5398,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).none()
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).none()
                 .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
     }
 
@@ -5304,7 +5414,7 @@ abstract class TorchFunctions {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, ConvTranspose2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
                 .arg(options.bias()).ints(options.stride(), 2).ints(options.padding(), 2)
                 .ints(options.outputPadding(), 2).arg(options.groups()).ints(options.dilation(), 2).tensor();
     }
@@ -5320,8 +5430,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).arg(INTS_1_1).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .arg(INTS_1_1).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
     }
 
     /**
@@ -5335,9 +5445,25 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 2).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 2).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
+    }
+
+    /**
+     * {@code torch.conv_transpose2d}: {@code conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None,
+     * SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2]
+     * dilation=[1, 1]) -> Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[2]}, [1, 1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 2).arg(INTS_0_0).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
     }
 
     /**
@@ -5353,9 +5479,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose2d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 2).ints(padding, 2).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
+            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 2).ints(padding, 2).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
     }
 
     /**
@@ -5371,9 +5497,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose2d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(164, "aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 2).ints(padding, 2).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
+            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv_transpose2d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 2).ints(padding, 2).arg(INTS_0_0).arg(1).arg(INTS_1_1).tensor();
     }
 
     /**
@@ -5386,7 +5512,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).none()
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).none()
                 .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
     }
 
@@ -5402,7 +5528,7 @@ abstract class TorchFunctions {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, ConvTranspose3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
                 .arg(options.bias()).ints(options.stride(), 3).ints(options.padding(), 3)
                 .ints(options.outputPadding(), 3).arg(options.groups()).ints(options.dilation(), 3).tensor();
     }
@@ -5418,8 +5544,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .arg(INTS_1_1_1).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
     }
 
     /**
@@ -5433,9 +5559,25 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long... stride) {
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 3).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
+    }
+
+    /**
+     * {@code torch.conv_transpose3d}: {@code conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None,
+     * SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1,
+     * SymInt[3] dilation=[1, 1, 1]) -> Tensor}.
+     *
+     * @param input {@code Tensor}
+     * @param weight {@code Tensor}
+     * @param bias {@code Tensor?}, None by default
+     * @param stride {@code SymInt[3]}, [1, 1, 1] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
     }
 
     /**
@@ -5451,9 +5593,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose3d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long... padding) {
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 3).ints(padding, 3).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
+            Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 3).ints(padding, 3).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
     }
 
     /**
@@ -5469,9 +5611,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor convTranspose3d(
-            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long... padding) {
-        return OPERATORS.begin(165, "aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight)
-                .arg(bias).ints(stride, 3).ints(padding, 3).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
+            Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return Operators.begin("aten::conv_transpose3d", "input").arg("input", input).arg("weight", weight).arg(bias)
+                .ints(stride, 3).ints(padding, 3).arg(INTS_0_0_0).arg(1).arg(INTS_1_1_1).tensor();
     }
 
     /**
@@ -5492,8 +5634,8 @@ abstract class TorchFunctions {
     public static Tensor convolution(
             Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[] dilation,
             boolean transposed, long[] outputPadding, long groups) {
-        return OPERATORS.begin(166, "aten::convolution", "").arg("input", input).arg("weight", weight).arg(bias)
-                .arg(stride).arg(padding).arg(dilation).arg(transposed).arg(outputPadding).arg(groups).tensor();
+        return Operators.begin("aten::convolution", "").arg("input", input).arg("weight", weight).arg(bias).arg(stride)
+                .arg(padding).arg(dilation).arg(transposed).arg(outputPadding).arg(groups).tensor();
     }
 
     /**
@@ -5504,7 +5646,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor copysign(Tensor self, Tensor other) {
-        return OPERATORS.begin(167, "aten::copysign", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::copysign", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -5515,7 +5657,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor copysign(Tensor self, Scalar other) {
-        return OPERATORS.begin(168, "aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -5526,7 +5668,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor copysign(Tensor self, double other) {
-        return OPERATORS.begin(168, "aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -5537,7 +5679,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor copysign(Tensor self, long other) {
-        return OPERATORS.begin(168, "aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -5548,7 +5690,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor copysign(Tensor self, boolean other) {
-        return OPERATORS.begin(168, "aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::copysign", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -5558,7 +5700,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor corrcoef(Tensor self) {
-        return OPERATORS.begin(169, "aten::corrcoef", "").arg("self", self).tensor();
+        return Operators.begin("aten::corrcoef", "").arg("self", self).tensor();
     }
 
     /**
@@ -5568,7 +5710,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cos(Tensor self) {
-        return OPERATORS.begin(170, "aten::cos", "").arg("self", self).tensor();
+        return Operators.begin("aten::cos", "").arg("self", self).tensor();
     }
 
     /**
@@ -5578,7 +5720,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor cos_(Tensor self) {
-        OPERATORS.begin(171, "aten::cos_", "").arg("self", self).run();
+        Operators.begin("aten::cos_", "").arg("self", self).run();
         return self;
     }
 
@@ -5589,7 +5731,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosh(Tensor self) {
-        return OPERATORS.begin(172, "aten::cosh", "").arg("self", self).tensor();
+        return Operators.begin("aten::cosh", "").arg("self", self).tensor();
     }
 
     /**
@@ -5599,7 +5741,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor cosh_(Tensor self) {
-        OPERATORS.begin(173, "aten::cosh_", "").arg("self", self).run();
+        Operators.begin("aten::cosh_", "").arg("self", self).run();
         return self;
     }
 
@@ -5613,7 +5755,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return OPERATORS.begin(174, "aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(0.0).arg(1).tensor();
     }
 
@@ -5630,7 +5772,7 @@ abstract class TorchFunctions {
      */
     public static Tensor cosineEmbeddingLoss(
             Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return OPERATORS.begin(174, "aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(margin).arg(reduction).tensor();
     }
 
@@ -5645,7 +5787,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return OPERATORS.begin(174, "aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(margin).arg(1).tensor();
     }
 
@@ -5658,8 +5800,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return OPERATORS.begin(175, "aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(1).arg(1.0E-8)
-                .tensor();
+        return Operators.begin("aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(1).arg(1.0E-8).tensor();
     }
 
     /**
@@ -5673,8 +5814,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return OPERATORS.begin(175, "aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(dim).arg(eps)
-                .tensor();
+        return Operators.begin("aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(dim).arg(eps).tensor();
     }
 
     /**
@@ -5687,8 +5827,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return OPERATORS.begin(175, "aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(dim).arg(1.0E-8)
-                .tensor();
+        return Operators.begin("aten::cosine_similarity", "").arg("x1", x1).arg("x2", x2).arg(dim).arg(1.0E-8).tensor();
     }
 
     /**
@@ -5698,7 +5837,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor countNonzero(Tensor self) {
-        return OPERATORS.begin(176, "aten::count_nonzero", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::count_nonzero", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -5709,7 +5848,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor countNonzero(Tensor self, @Nullable Long dim) {
-        return OPERATORS.begin(176, "aten::count_nonzero", "").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -5720,7 +5859,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor countNonzero(Tensor self, long dim) {
-        return OPERATORS.begin(176, "aten::count_nonzero", "").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -5731,7 +5870,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor countNonzero(Tensor self, long... dim) {
-        return OPERATORS.begin(177, "aten::count_nonzero", "dim_IntList").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::count_nonzero", "dim_IntList").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -5742,7 +5881,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cov(Tensor self) {
-        return OPERATORS.begin(178, "aten::cov", "").arg("self", self).arg(1).none().none().tensor();
+        return Operators.begin("aten::cov", "").arg("self", self).arg(1).none().none().tensor();
     }
 
     /**
@@ -5756,8 +5895,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cov(Tensor self, long correction, @Nullable Tensor fweights, @Nullable Tensor aweights) {
-        return OPERATORS.begin(178, "aten::cov", "").arg("self", self).arg(correction).arg(fweights).arg(aweights)
-                .tensor();
+        return Operators.begin("aten::cov", "").arg("self", self).arg(correction).arg(fweights).arg(aweights).tensor();
     }
 
     /**
@@ -5768,7 +5906,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return OPERATORS.begin(179, "aten::cross", "").arg("self", self).arg("other", other).none().tensor();
+        return Operators.begin("aten::cross", "").arg("self", self).arg("other", other).none().tensor();
     }
 
     /**
@@ -5780,7 +5918,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cross(Tensor self, Tensor other, @Nullable Long dim) {
-        return OPERATORS.begin(179, "aten::cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
+        return Operators.begin("aten::cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
     }
 
     /**
@@ -5792,7 +5930,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cross(Tensor self, Tensor other, long dim) {
-        return OPERATORS.begin(179, "aten::cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
+        return Operators.begin("aten::cross", "").arg("self", self).arg("other", other).arg(dim).tensor();
     }
 
     /**
@@ -5802,7 +5940,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor crowIndicesCopy(Tensor self) {
-        return OPERATORS.begin(180, "aten::crow_indices_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::crow_indices_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -5815,8 +5953,8 @@ abstract class TorchFunctions {
      * @param targetLengths {@code int[]}
      * @return {@code Tensor}
      */
-    public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return OPERATORS.begin(181, "aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
+    public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths) {
+        return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
                 .arg(inputLengths).arg(targetLengths).arg(0).arg(1).arg(false).tensor();
     }
 
@@ -5836,7 +5974,7 @@ abstract class TorchFunctions {
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long reduction,
             boolean zeroInfinity) {
-        return OPERATORS.begin(181, "aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
                 .arg(inputLengths).arg(targetLengths).arg(blank).arg(reduction).arg(zeroInfinity).tensor();
     }
 
@@ -5853,7 +5991,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return OPERATORS.begin(181, "aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
                 .arg(inputLengths).arg(targetLengths).arg(blank).arg(1).arg(false).tensor();
     }
 
@@ -5871,7 +6009,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long reduction) {
-        return OPERATORS.begin(181, "aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
                 .arg(inputLengths).arg(targetLengths).arg(blank).arg(reduction).arg(false).tensor();
     }
 
@@ -5886,7 +6024,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return OPERATORS.begin(182, "aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
                 .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(0).arg(1).arg(false)
                 .tensor();
     }
@@ -5907,7 +6045,7 @@ abstract class TorchFunctions {
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long reduction,
             boolean zeroInfinity) {
-        return OPERATORS.begin(182, "aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
                 .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(blank).arg(reduction)
                 .arg(zeroInfinity).tensor();
     }
@@ -5925,7 +6063,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return OPERATORS.begin(182, "aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
                 .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(blank).arg(1).arg(false)
                 .tensor();
     }
@@ -5944,7 +6082,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long reduction) {
-        return OPERATORS.begin(182, "aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
+        return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
                 .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(blank).arg(reduction)
                 .arg(false).tensor();
     }
@@ -5961,8 +6099,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor grid}
      */
     public static Tensor cudnnAffineGridGenerator(Tensor theta, long N, long C, long H, long W) {
-        return OPERATORS.begin(183, "aten::cudnn_affine_grid_generator", "").arg("theta", theta).arg(N).arg(C).arg(H)
-                .arg(W).tensor();
+        return Operators.begin("aten::cudnn_affine_grid_generator", "").arg("theta", theta).arg(N).arg(C).arg(H).arg(W)
+                .tensor();
     }
 
     /**
@@ -5983,9 +6121,9 @@ abstract class TorchFunctions {
     public static Tensors4 cudnnBatchNorm(
             Tensor input, Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
             @Nullable Tensor runningVar, boolean training, double exponentialAverageFactor, double epsilon) {
-        ResultReader results = OPERATORS.begin(184, "aten::cudnn_batch_norm", "").arg("input", input)
-                .arg("weight", weight).arg(bias).arg(runningMean).arg(runningVar).arg(training)
-                .arg(exponentialAverageFactor).arg(epsilon).results();
+        ResultReader results = Operators.begin("aten::cudnn_batch_norm", "").arg("input", input).arg("weight", weight)
+                .arg(bias).arg(runningMean).arg(runningVar).arg(training).arg(exponentialAverageFactor).arg(epsilon)
+                .results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -6007,7 +6145,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolution(
             Tensor self, Tensor weight, long[] padding, long[] stride, long[] dilation, long groups, boolean benchmark,
             boolean deterministic, boolean allowTf32) {
-        return OPERATORS.begin(185, "aten::cudnn_convolution", "").arg("self", self).arg("weight", weight).arg(padding)
+        return Operators.begin("aten::cudnn_convolution", "").arg("self", self).arg("weight", weight).arg(padding)
                 .arg(stride).arg(dilation).arg(groups).arg(benchmark).arg(deterministic).arg(allowTf32).tensor();
     }
 
@@ -6029,7 +6167,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, @Nullable Scalar alpha, @Nullable Tensor bias, long[] stride,
             long[] padding, long[] dilation, long groups) {
-        return OPERATORS.begin(186, "aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -6051,7 +6189,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, double alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(186, "aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -6073,7 +6211,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, long alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(186, "aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -6095,7 +6233,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, boolean alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(186, "aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::cudnn_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -6115,8 +6253,8 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionRelu(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[] dilation,
             long groups) {
-        return OPERATORS.begin(187, "aten::cudnn_convolution_relu", "").arg("self", self).arg("weight", weight)
-                .arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
+        return Operators.begin("aten::cudnn_convolution_relu", "").arg("self", self).arg("weight", weight).arg(bias)
+                .arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
     /**
@@ -6139,7 +6277,7 @@ abstract class TorchFunctions {
     public static Tensor cudnnConvolutionTranspose(
             Tensor self, Tensor weight, long[] padding, long[] outputPadding, long[] stride, long[] dilation,
             long groups, boolean benchmark, boolean deterministic, boolean allowTf32) {
-        return OPERATORS.begin(188, "aten::cudnn_convolution_transpose", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::cudnn_convolution_transpose", "").arg("self", self).arg("weight", weight)
                 .arg(padding).arg(outputPadding).arg(stride).arg(dilation).arg(groups).arg(benchmark)
                 .arg(deterministic).arg(allowTf32).tensor();
     }
@@ -6152,7 +6290,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor output}
      */
     public static Tensor cudnnGridSampler(Tensor self, Tensor grid) {
-        return OPERATORS.begin(189, "aten::cudnn_grid_sampler", "").arg("self", self).arg("grid", grid).tensor();
+        return Operators.begin("aten::cudnn_grid_sampler", "").arg("self", self).arg("grid", grid).tensor();
     }
 
     /**
@@ -6162,7 +6300,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean cudnnIsAcceptable(Tensor self) {
-        return OPERATORS.begin(190, "aten::cudnn_is_acceptable", "").arg("self", self).bool();
+        return Operators.begin("aten::cudnn_is_acceptable", "").arg("self", self).bool();
     }
 
     /**
@@ -6173,7 +6311,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices cummax(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(191, "aten::cummax", "").arg("self", self).arg(dim).results();
+        ResultReader results = Operators.begin("aten::cummax", "").arg("self", self).arg(dim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -6185,7 +6323,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices cummin(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(192, "aten::cummin", "").arg("self", self).arg(dim).results();
+        ResultReader results = Operators.begin("aten::cummin", "").arg("self", self).arg(dim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -6197,7 +6335,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumprod(Tensor self, long dim) {
-        return OPERATORS.begin(193, "aten::cumprod", "").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::cumprod", "").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -6209,7 +6347,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumprod(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(193, "aten::cumprod", "").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::cumprod", "").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -6220,7 +6358,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumsum(Tensor self, long dim) {
-        return OPERATORS.begin(194, "aten::cumsum", "").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::cumsum", "").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -6232,7 +6370,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumsum(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(194, "aten::cumsum", "").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::cumsum", "").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -6243,7 +6381,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
-        return OPERATORS.begin(195, "aten::cumulative_trapezoid", "x").arg("y", y).arg("x", x).arg(-1).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "x").arg("y", y).arg("x", x).arg(-1).tensor();
     }
 
     /**
@@ -6255,7 +6393,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x, long dim) {
-        return OPERATORS.begin(195, "aten::cumulative_trapezoid", "x").arg("y", y).arg("x", x).arg(dim).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "x").arg("y", y).arg("x", x).arg(dim).tensor();
     }
 
     /**
@@ -6266,7 +6404,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y) {
-        return OPERATORS.begin(196, "aten::cumulative_trapezoid", "dx").arg("y", y).arg(1).arg(-1).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "dx").arg("y", y).arg(1).arg(-1).tensor();
     }
 
     /**
@@ -6279,7 +6417,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Scalar dx, long dim) {
-        return OPERATORS.begin(196, "aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -6292,7 +6430,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y, double dx, long dim) {
-        return OPERATORS.begin(196, "aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -6305,7 +6443,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor cumulativeTrapezoid(Tensor y, long dx, long dim) {
-        return OPERATORS.begin(196, "aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::cumulative_trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -6315,7 +6453,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor deg2rad(Tensor self) {
-        return OPERATORS.begin(197, "aten::deg2rad", "").arg("self", self).tensor();
+        return Operators.begin("aten::deg2rad", "").arg("self", self).tensor();
     }
 
     /**
@@ -6325,7 +6463,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor deg2rad_(Tensor self) {
-        OPERATORS.begin(198, "aten::deg2rad_", "").arg("self", self).run();
+        Operators.begin("aten::deg2rad_", "").arg("self", self).run();
         return self;
     }
 
@@ -6336,7 +6474,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dequantize(Tensor self) {
-        return OPERATORS.begin(199, "aten::dequantize", "self").arg("self", self).tensor();
+        return Operators.begin("aten::dequantize", "self").arg("self", self).tensor();
     }
 
     /**
@@ -6346,7 +6484,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> dequantize(List<Tensor> tensors) {
-        return OPERATORS.begin(200, "aten::dequantize", "tensors").arg(tensors).tensors();
+        return Operators.begin("aten::dequantize", "tensors").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -6356,7 +6494,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> dequantize(Tensor... tensors) {
-        return OPERATORS.begin(200, "aten::dequantize", "tensors").arg(tensors).tensors();
+        return Operators.begin("aten::dequantize", "tensors").arg("tensors", tensors).tensors();
     }
 
     /**
@@ -6366,7 +6504,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor det(Tensor self) {
-        return OPERATORS.begin(201, "aten::det", "").arg("self", self).tensor();
+        return Operators.begin("aten::det", "").arg("self", self).tensor();
     }
 
     /**
@@ -6376,7 +6514,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor detach(Tensor self) {
-        return OPERATORS.begin(202, "aten::detach", "").arg("self", self).tensor();
+        return Operators.begin("aten::detach", "").arg("self", self).tensor();
     }
 
     /**
@@ -6386,7 +6524,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor detachCopy(Tensor self) {
-        return OPERATORS.begin(203, "aten::detach_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::detach_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -6396,7 +6534,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor detach_(Tensor self) {
-        OPERATORS.begin(204, "aten::detach_", "").arg("self", self).run();
+        Operators.begin("aten::detach_", "").arg("self", self).run();
         return self;
     }
 
@@ -6407,7 +6545,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diag(Tensor self) {
-        return OPERATORS.begin(205, "aten::diag", "").arg("self", self).arg(0).tensor();
+        return Operators.begin("aten::diag", "").arg("self", self).arg(0).tensor();
     }
 
     /**
@@ -6418,7 +6556,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diag(Tensor self, long diagonal) {
-        return OPERATORS.begin(205, "aten::diag", "").arg("self", self).arg(diagonal).tensor();
+        return Operators.begin("aten::diag", "").arg("self", self).arg(diagonal).tensor();
     }
 
     /**
@@ -6428,7 +6566,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagEmbed(Tensor self) {
-        return OPERATORS.begin(206, "aten::diag_embed", "").arg("self", self).arg(0).arg(-2).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg("self", self).arg(0).arg(-2).arg(-1).tensor();
     }
 
     /**
@@ -6441,7 +6579,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(206, "aten::diag_embed", "").arg("self", self).arg(offset).arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::diag_embed", "").arg("self", self).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -6452,7 +6590,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagEmbed(Tensor self, long offset) {
-        return OPERATORS.begin(206, "aten::diag_embed", "").arg("self", self).arg(offset).arg(-2).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg("self", self).arg(offset).arg(-2).arg(-1).tensor();
     }
 
     /**
@@ -6464,7 +6602,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1) {
-        return OPERATORS.begin(206, "aten::diag_embed", "").arg("self", self).arg(offset).arg(dim1).arg(-1).tensor();
+        return Operators.begin("aten::diag_embed", "").arg("self", self).arg(offset).arg(dim1).arg(-1).tensor();
     }
 
     /**
@@ -6474,7 +6612,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagflat(Tensor self) {
-        return OPERATORS.begin(207, "aten::diagflat", "").arg("self", self).arg(0).tensor();
+        return Operators.begin("aten::diagflat", "").arg("self", self).arg(0).tensor();
     }
 
     /**
@@ -6485,7 +6623,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagflat(Tensor self, long offset) {
-        return OPERATORS.begin(207, "aten::diagflat", "").arg("self", self).arg(offset).tensor();
+        return Operators.begin("aten::diagflat", "").arg("self", self).arg(offset).tensor();
     }
 
     /**
@@ -6495,7 +6633,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor self) {
-        return OPERATORS.begin(208, "aten::diagonal", "").arg("self", self).arg(0).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg("self", self).arg(0).arg(0).arg(1).tensor();
     }
 
     /**
@@ -6508,7 +6646,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(208, "aten::diagonal", "").arg("self", self).arg(offset).arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::diagonal", "").arg("self", self).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -6519,7 +6657,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor self, long offset) {
-        return OPERATORS.begin(208, "aten::diagonal", "").arg("self", self).arg(offset).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg("self", self).arg(offset).arg(0).arg(1).tensor();
     }
 
     /**
@@ -6531,7 +6669,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1) {
-        return OPERATORS.begin(208, "aten::diagonal", "").arg("self", self).arg(offset).arg(dim1).arg(1).tensor();
+        return Operators.begin("aten::diagonal", "").arg("self", self).arg(offset).arg(dim1).arg(1).tensor();
     }
 
     /**
@@ -6541,7 +6679,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalCopy(Tensor self) {
-        return OPERATORS.begin(209, "aten::diagonal_copy", "").arg("self", self).arg(0).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal_copy", "").arg("self", self).arg(0).arg(0).arg(1).tensor();
     }
 
     /**
@@ -6554,8 +6692,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(209, "aten::diagonal_copy", "").arg("self", self).arg(offset).arg(dim1).arg(dim2)
-                .tensor();
+        return Operators.begin("aten::diagonal_copy", "").arg("self", self).arg(offset).arg(dim1).arg(dim2).tensor();
     }
 
     /**
@@ -6566,7 +6703,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalCopy(Tensor self, long offset) {
-        return OPERATORS.begin(209, "aten::diagonal_copy", "").arg("self", self).arg(offset).arg(0).arg(1).tensor();
+        return Operators.begin("aten::diagonal_copy", "").arg("self", self).arg(offset).arg(0).arg(1).tensor();
     }
 
     /**
@@ -6578,7 +6715,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1) {
-        return OPERATORS.begin(209, "aten::diagonal_copy", "").arg("self", self).arg(offset).arg(dim1).arg(1).tensor();
+        return Operators.begin("aten::diagonal_copy", "").arg("self", self).arg(offset).arg(dim1).arg(1).tensor();
     }
 
     /**
@@ -6590,8 +6727,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src) {
-        return OPERATORS.begin(210, "aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(0).arg(0)
-                .arg(1).tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(0).arg(0).arg(1)
+                .tensor();
     }
 
     /**
@@ -6606,8 +6743,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return OPERATORS.begin(210, "aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset)
-                .arg(dim1).arg(dim2).tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset).arg(dim1)
+                .arg(dim2).tensor();
     }
 
     /**
@@ -6620,7 +6757,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset) {
-        return OPERATORS.begin(210, "aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset).arg(0)
+        return Operators.begin("aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset).arg(0)
                 .arg(1).tensor();
     }
 
@@ -6635,8 +6772,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1) {
-        return OPERATORS.begin(210, "aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset)
-                .arg(dim1).arg(1).tensor();
+        return Operators.begin("aten::diagonal_scatter", "").arg("self", self).arg("src", src).arg(offset).arg(dim1)
+                .arg(1).tensor();
     }
 
     /**
@@ -6647,7 +6784,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diff(Tensor self) {
-        return OPERATORS.begin(211, "aten::diff", "").arg("self", self).arg(1).arg(-1).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg("self", self).arg(1).arg(-1).none().none().tensor();
     }
 
     /**
@@ -6660,7 +6797,7 @@ abstract class TorchFunctions {
      */
     public static Tensor diff(Tensor self, DiffOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(211, "aten::diff", "").arg("self", self).arg(options.n()).arg(options.dim())
+        return Operators.begin("aten::diff", "").arg("self", self).arg(options.n()).arg(options.dim())
                 .arg(options.prepend()).arg(options.append()).tensor();
     }
 
@@ -6673,7 +6810,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diff(Tensor self, long n) {
-        return OPERATORS.begin(211, "aten::diff", "").arg("self", self).arg(n).arg(-1).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg("self", self).arg(n).arg(-1).none().none().tensor();
     }
 
     /**
@@ -6686,7 +6823,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diff(Tensor self, long n, long dim) {
-        return OPERATORS.begin(211, "aten::diff", "").arg("self", self).arg(n).arg(dim).none().none().tensor();
+        return Operators.begin("aten::diff", "").arg("self", self).arg(n).arg(dim).none().none().tensor();
     }
 
     /**
@@ -6700,7 +6837,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor diff(Tensor self, long n, long dim, @Nullable Tensor prepend) {
-        return OPERATORS.begin(211, "aten::diff", "").arg("self", self).arg(n).arg(dim).arg(prepend).none().tensor();
+        return Operators.begin("aten::diff", "").arg("self", self).arg(n).arg(dim).arg(prepend).none().tensor();
     }
 
     /**
@@ -6710,7 +6847,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor digamma(Tensor self) {
-        return OPERATORS.begin(212, "aten::digamma", "").arg("self", self).tensor();
+        return Operators.begin("aten::digamma", "").arg("self", self).tensor();
     }
 
     /**
@@ -6721,7 +6858,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dist(Tensor self, Tensor other) {
-        return OPERATORS.begin(213, "aten::dist", "").arg("self", self).arg("other", other).arg(2).tensor();
+        return Operators.begin("aten::dist", "").arg("self", self).arg("other", other).arg(2).tensor();
     }
 
     /**
@@ -6733,7 +6870,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dist(Tensor self, Tensor other, Scalar p) {
-        return OPERATORS.begin(213, "aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
     }
 
     /**
@@ -6745,7 +6882,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dist(Tensor self, Tensor other, double p) {
-        return OPERATORS.begin(213, "aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
     }
 
     /**
@@ -6757,7 +6894,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dist(Tensor self, Tensor other, long p) {
-        return OPERATORS.begin(213, "aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
+        return Operators.begin("aten::dist", "").arg("self", self).arg("other", other).arg(p).tensor();
     }
 
     /**
@@ -6768,7 +6905,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, Tensor other) {
-        return OPERATORS.begin(214, "aten::div", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -6779,7 +6916,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, Scalar other) {
-        return OPERATORS.begin(214, "aten::div", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6790,7 +6927,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, double other) {
-        return OPERATORS.begin(214, "aten::div", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6801,7 +6938,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, long other) {
-        return OPERATORS.begin(214, "aten::div", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6812,7 +6949,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, boolean other) {
-        return OPERATORS.begin(214, "aten::div", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::div", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6824,7 +6961,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, Tensor other, @Nullable String roundingMode) {
-        return OPERATORS.begin(215, "aten::div", "Tensor_mode").arg("self", self).arg("other", other).arg(roundingMode)
+        return Operators.begin("aten::div", "Tensor_mode").arg("self", self).arg("other", other).arg(roundingMode)
                 .tensor();
     }
 
@@ -6837,7 +6974,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(215, "aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6849,7 +6986,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, double other, @Nullable String roundingMode) {
-        return OPERATORS.begin(215, "aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6861,7 +6998,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, long other, @Nullable String roundingMode) {
-        return OPERATORS.begin(215, "aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6873,7 +7010,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor div(Tensor self, boolean other, @Nullable String roundingMode) {
-        return OPERATORS.begin(215, "aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6885,7 +7022,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divScalarMode(Tensor self, Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(216, "aten::div", "Scalar_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
+        return Operators.begin("aten::div", "Scalar_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6896,7 +7033,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(217, "aten::div", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::div", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6907,7 +7044,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, Tensor other) {
-        return OPERATORS.begin(218, "aten::divide", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -6918,7 +7055,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, Scalar other) {
-        return OPERATORS.begin(218, "aten::divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6929,7 +7066,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, double other) {
-        return OPERATORS.begin(218, "aten::divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6940,7 +7077,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, long other) {
-        return OPERATORS.begin(218, "aten::divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6951,7 +7088,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, boolean other) {
-        return OPERATORS.begin(218, "aten::divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -6963,8 +7100,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, Tensor other, @Nullable String roundingMode) {
-        return OPERATORS.begin(219, "aten::divide", "Tensor_mode").arg("self", self).arg("other", other)
-                .arg(roundingMode).tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg("self", self).arg("other", other).arg(roundingMode)
+                .tensor();
     }
 
     /**
@@ -6976,8 +7113,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(219, "aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -6989,8 +7125,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, double other, @Nullable String roundingMode) {
-        return OPERATORS.begin(219, "aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -7002,8 +7137,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, long other, @Nullable String roundingMode) {
-        return OPERATORS.begin(219, "aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -7015,8 +7149,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divide(Tensor self, boolean other, @Nullable String roundingMode) {
-        return OPERATORS.begin(219, "aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Tensor_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -7027,7 +7160,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divideScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(220, "aten::divide", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::divide", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -7039,8 +7172,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor divideScalarMode(Tensor self, Scalar other, @Nullable String roundingMode) {
-        return OPERATORS.begin(221, "aten::divide", "Scalar_mode").arg("self", self).arg(other).arg(roundingMode)
-                .tensor();
+        return Operators.begin("aten::divide", "Scalar_mode").arg("self", self).arg(other).arg(roundingMode).tensor();
     }
 
     /**
@@ -7051,7 +7183,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dot(Tensor self, Tensor tensor) {
-        return OPERATORS.begin(222, "aten::dot", "").arg("self", self).arg("tensor", tensor).tensor();
+        return Operators.begin("aten::dot", "").arg("self", self).arg("tensor", tensor).tensor();
     }
 
     /**
@@ -7063,7 +7195,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return OPERATORS.begin(223, "aten::dropout", "").arg("input", input).arg(p).arg(train).tensor();
+        return Operators.begin("aten::dropout", "").arg("input", input).arg(p).arg(train).tensor();
     }
 
     /**
@@ -7075,7 +7207,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor dropout_(Tensor self, double p, boolean train) {
-        OPERATORS.begin(224, "aten::dropout_", "").arg("self", self).arg(p).arg(train).run();
+        Operators.begin("aten::dropout_", "").arg("self", self).arg(p).arg(train).run();
         return self;
     }
 
@@ -7087,7 +7219,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> dsplit(Tensor self, long sections) {
-        return OPERATORS.begin(225, "aten::dsplit", "int").arg("self", self).arg(sections).tensors();
+        return Operators.begin("aten::dsplit", "int").arg("self", self).arg(sections).tensors();
     }
 
     /**
@@ -7098,7 +7230,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> dsplit(Tensor self, long... indices) {
-        return OPERATORS.begin(226, "aten::dsplit", "array").arg("self", self).arg(indices).tensors();
+        return Operators.begin("aten::dsplit", "array").arg("self", self).arg(indices).tensors();
     }
 
     /**
@@ -7108,7 +7240,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dstack(List<Tensor> tensors) {
-        return OPERATORS.begin(227, "aten::dstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::dstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -7118,7 +7250,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor dstack(Tensor... tensors) {
-        return OPERATORS.begin(227, "aten::dstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::dstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -7130,8 +7262,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return OPERATORS.begin(228, "aten::embedding", "").arg("weight", weight).arg("indices", indices).arg(-1)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::embedding", "").arg("weight", weight).arg("indices", indices).arg(-1).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -7147,8 +7279,8 @@ abstract class TorchFunctions {
      */
     public static Tensor embedding(
             Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return OPERATORS.begin(228, "aten::embedding", "").arg("weight", weight).arg("indices", indices)
-                .arg(paddingIdx).arg(scaleGradByFreq).arg(sparse).tensor();
+        return Operators.begin("aten::embedding", "").arg("weight", weight).arg("indices", indices).arg(paddingIdx)
+                .arg(scaleGradByFreq).arg(sparse).tensor();
     }
 
     /**
@@ -7161,8 +7293,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return OPERATORS.begin(228, "aten::embedding", "").arg("weight", weight).arg("indices", indices)
-                .arg(paddingIdx).arg(false).arg(false).tensor();
+        return Operators.begin("aten::embedding", "").arg("weight", weight).arg("indices", indices).arg(paddingIdx)
+                .arg(false).arg(false).tensor();
     }
 
     /**
@@ -7176,8 +7308,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return OPERATORS.begin(228, "aten::embedding", "").arg("weight", weight).arg("indices", indices)
-                .arg(paddingIdx).arg(scaleGradByFreq).arg(false).tensor();
+        return Operators.begin("aten::embedding", "").arg("weight", weight).arg("indices", indices).arg(paddingIdx)
+                .arg(scaleGradByFreq).arg(false).tensor();
     }
 
     /**
@@ -7199,7 +7331,7 @@ abstract class TorchFunctions {
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode, boolean sparse,
             @Nullable Tensor perSampleWeights, boolean includeLastOffset, @Nullable Long paddingIdx) {
-        ResultReader results = OPERATORS.begin(229, "aten::embedding_bag", "padding_idx").arg("weight", weight)
+        ResultReader results = Operators.begin("aten::embedding_bag", "padding_idx").arg("weight", weight)
                 .arg("indices", indices).arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(sparse)
                 .arg(perSampleWeights).arg(includeLastOffset).arg(paddingIdx).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
@@ -7224,7 +7356,7 @@ abstract class TorchFunctions {
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode, boolean sparse,
             @Nullable Tensor perSampleWeights, boolean includeLastOffset, long paddingIdx) {
-        ResultReader results = OPERATORS.begin(229, "aten::embedding_bag", "padding_idx").arg("weight", weight)
+        ResultReader results = Operators.begin("aten::embedding_bag", "padding_idx").arg("weight", weight)
                 .arg("indices", indices).arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(sparse)
                 .arg(perSampleWeights).arg(includeLastOffset).arg(paddingIdx).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
@@ -7241,9 +7373,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor, Tensor, Tensor)}
      */
     public static Tensors4 embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        ResultReader results = OPERATORS.begin(230, "aten::embedding_bag", "").arg("weight", weight)
-                .arg("indices", indices).arg("offsets", offsets).arg(false).arg(0).arg(false).none().arg(false)
-                .results();
+        ResultReader results = Operators.begin("aten::embedding_bag", "").arg("weight", weight).arg("indices", indices)
+                .arg("offsets", offsets).arg(false).arg(0).arg(false).none().arg(false).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7261,9 +7392,9 @@ abstract class TorchFunctions {
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, EmbeddingBagOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(230, "aten::embedding_bag", "").arg("weight", weight)
-                .arg("indices", indices).arg("offsets", offsets).arg(options.scaleGradByFreq()).arg(options.mode())
-                .arg(options.sparse()).arg(options.perSampleWeights()).arg(options.includeLastOffset()).results();
+        ResultReader results = Operators.begin("aten::embedding_bag", "").arg("weight", weight).arg("indices", indices)
+                .arg("offsets", offsets).arg(options.scaleGradByFreq()).arg(options.mode()).arg(options.sparse())
+                .arg(options.perSampleWeights()).arg(options.includeLastOffset()).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7280,9 +7411,8 @@ abstract class TorchFunctions {
      */
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        ResultReader results = OPERATORS.begin(230, "aten::embedding_bag", "").arg("weight", weight)
-                .arg("indices", indices).arg("offsets", offsets).arg(scaleGradByFreq).arg(0).arg(false).none()
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::embedding_bag", "").arg("weight", weight).arg("indices", indices)
+                .arg("offsets", offsets).arg(scaleGradByFreq).arg(0).arg(false).none().arg(false).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7300,9 +7430,8 @@ abstract class TorchFunctions {
      */
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        ResultReader results = OPERATORS.begin(230, "aten::embedding_bag", "").arg("weight", weight)
-                .arg("indices", indices).arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(false).none()
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::embedding_bag", "").arg("weight", weight).arg("indices", indices)
+                .arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(false).none().arg(false).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7321,9 +7450,8 @@ abstract class TorchFunctions {
      */
     public static Tensors4 embeddingBag(
             Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode, boolean sparse) {
-        ResultReader results = OPERATORS.begin(230, "aten::embedding_bag", "").arg("weight", weight)
-                .arg("indices", indices).arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(sparse).none()
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::embedding_bag", "").arg("weight", weight).arg("indices", indices)
+                .arg("offsets", offsets).arg(scaleGradByFreq).arg(mode).arg(sparse).none().arg(false).results();
         return new Tensors4(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7338,9 +7466,20 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor embeddingRenorm_(Tensor self, Tensor indices, double maxNorm, double normType) {
-        OPERATORS.begin(231, "aten::embedding_renorm_", "").arg("self", self).arg("indices", indices).arg(maxNorm)
+        Operators.begin("aten::embedding_renorm_", "").arg("self", self).arg("indices", indices).arg(maxNorm)
                 .arg(normType).run();
         return self;
+    }
+
+    /**
+     * {@code torch.empty}: {@code empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None,
+     * Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor empty(long... size) {
+        return Operators.begin("aten::empty", "memory_format").arg(size).none().none().none().none().none().tensor();
     }
 
     /**
@@ -7353,9 +7492,8 @@ abstract class TorchFunctions {
      */
     public static Tensor empty(long[] size, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(232, "aten::empty", "memory_format").arg(size).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
-                .tensor();
+        return Operators.begin("aten::empty", "memory_format").arg(size).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 
     /**
@@ -7366,8 +7504,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor emptyLike(Tensor self) {
-        return OPERATORS.begin(233, "aten::empty_like", "").arg("self", self).none().none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::empty_like", "").arg("self", self).none().none().none().none().none().tensor();
     }
 
     /**
@@ -7380,9 +7517,8 @@ abstract class TorchFunctions {
      */
     public static Tensor emptyLike(Tensor self, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(233, "aten::empty_like", "").arg("self", self).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
-                .tensor();
+        return Operators.begin("aten::empty_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 
     /**
@@ -7393,9 +7529,9 @@ abstract class TorchFunctions {
      * @param physicalLayout {@code int[]}
      * @return {@code Tensor}
      */
-    public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
-        return OPERATORS.begin(234, "aten::empty_permuted", "").arg(size).arg(physicalLayout).none().none().none()
-                .none().tensor();
+    public static Tensor emptyPermuted(long[] size, long[] physicalLayout) {
+        return Operators.begin("aten::empty_permuted", "").arg(size).arg(physicalLayout).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -7409,7 +7545,7 @@ abstract class TorchFunctions {
      */
     public static Tensor emptyPermuted(long[] size, long[] physicalLayout, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(234, "aten::empty_permuted", "").arg(size).arg(physicalLayout).arg(options.dtype())
+        return Operators.begin("aten::empty_permuted", "").arg(size).arg(physicalLayout).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -7422,7 +7558,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
-        return OPERATORS.begin(235, "aten::empty_quantized", "").arg(size).arg("qtensor", qtensor).none().none().none()
+        return Operators.begin("aten::empty_quantized", "").arg(size).arg("qtensor", qtensor).none().none().none()
                 .none().none().tensor();
     }
 
@@ -7437,7 +7573,7 @@ abstract class TorchFunctions {
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(235, "aten::empty_quantized", "").arg(size).arg("qtensor", qtensor).arg(options.dtype())
+        return Operators.begin("aten::empty_quantized", "").arg(size).arg("qtensor", qtensor).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -7450,9 +7586,8 @@ abstract class TorchFunctions {
      * @param stride {@code SymInt[]}
      * @return {@code Tensor}
      */
-    public static Tensor emptyStrided(long[] size, long... stride) {
-        return OPERATORS.begin(236, "aten::empty_strided", "").arg(size).arg(stride).none().none().none().none()
-                .tensor();
+    public static Tensor emptyStrided(long[] size, long[] stride) {
+        return Operators.begin("aten::empty_strided", "").arg(size).arg(stride).none().none().none().none().tensor();
     }
 
     /**
@@ -7466,7 +7601,7 @@ abstract class TorchFunctions {
      */
     public static Tensor emptyStrided(long[] size, long[] stride, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(236, "aten::empty_strided", "").arg(size).arg(stride).arg(options.dtype())
+        return Operators.begin("aten::empty_strided", "").arg(size).arg(stride).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -7478,7 +7613,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eq(Tensor self, Tensor other) {
-        return OPERATORS.begin(237, "aten::eq", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::eq", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -7489,7 +7624,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eq(Tensor self, Scalar other) {
-        return OPERATORS.begin(238, "aten::eq", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -7500,7 +7635,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eq(Tensor self, double other) {
-        return OPERATORS.begin(238, "aten::eq", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -7511,7 +7646,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eq(Tensor self, long other) {
-        return OPERATORS.begin(238, "aten::eq", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -7522,7 +7657,18 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eq(Tensor self, boolean other) {
-        return OPERATORS.begin(238, "aten::eq", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::eq", "Scalar").arg("self", self).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.equal}: {@code equal(Tensor self, Tensor other) -> bool}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code bool}
+     */
+    public static boolean equal(Tensor self, Tensor other) {
+        return Operators.begin("aten::equal", "").arg("self", self).arg("other", other).bool();
     }
 
     /**
@@ -7532,7 +7678,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erf(Tensor self) {
-        return OPERATORS.begin(239, "aten::erf", "").arg("self", self).tensor();
+        return Operators.begin("aten::erf", "").arg("self", self).tensor();
     }
 
     /**
@@ -7542,7 +7688,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor erf_(Tensor self) {
-        OPERATORS.begin(240, "aten::erf_", "").arg("self", self).run();
+        Operators.begin("aten::erf_", "").arg("self", self).run();
         return self;
     }
 
@@ -7553,7 +7699,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erfc(Tensor self) {
-        return OPERATORS.begin(241, "aten::erfc", "").arg("self", self).tensor();
+        return Operators.begin("aten::erfc", "").arg("self", self).tensor();
     }
 
     /**
@@ -7563,7 +7709,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor erfc_(Tensor self) {
-        OPERATORS.begin(242, "aten::erfc_", "").arg("self", self).run();
+        Operators.begin("aten::erfc_", "").arg("self", self).run();
         return self;
     }
 
@@ -7574,7 +7720,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor erfinv(Tensor self) {
-        return OPERATORS.begin(243, "aten::erfinv", "").arg("self", self).tensor();
+        return Operators.begin("aten::erfinv", "").arg("self", self).tensor();
     }
 
     /**
@@ -7584,7 +7730,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor exp(Tensor self) {
-        return OPERATORS.begin(244, "aten::exp", "").arg("self", self).tensor();
+        return Operators.begin("aten::exp", "").arg("self", self).tensor();
     }
 
     /**
@@ -7594,7 +7740,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor exp2(Tensor self) {
-        return OPERATORS.begin(245, "aten::exp2", "").arg("self", self).tensor();
+        return Operators.begin("aten::exp2", "").arg("self", self).tensor();
     }
 
     /**
@@ -7604,7 +7750,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor exp2_(Tensor self) {
-        OPERATORS.begin(246, "aten::exp2_", "").arg("self", self).run();
+        Operators.begin("aten::exp2_", "").arg("self", self).run();
         return self;
     }
 
@@ -7615,7 +7761,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor exp_(Tensor self) {
-        OPERATORS.begin(247, "aten::exp_", "").arg("self", self).run();
+        Operators.begin("aten::exp_", "").arg("self", self).run();
         return self;
     }
 
@@ -7627,7 +7773,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor expandCopy(Tensor self, long... size) {
-        return OPERATORS.begin(248, "aten::expand_copy", "").arg("self", self).arg(size).arg(false).tensor();
+        return Operators.begin("aten::expand_copy", "").arg("self", self).arg(size).arg(false).tensor();
     }
 
     /**
@@ -7639,7 +7785,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor expandCopy(Tensor self, long[] size, boolean implicit) {
-        return OPERATORS.begin(248, "aten::expand_copy", "").arg("self", self).arg(size).arg(implicit).tensor();
+        return Operators.begin("aten::expand_copy", "").arg("self", self).arg(size).arg(implicit).tensor();
     }
 
     /**
@@ -7649,7 +7795,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor expm1(Tensor self) {
-        return OPERATORS.begin(249, "aten::expm1", "").arg("self", self).tensor();
+        return Operators.begin("aten::expm1", "").arg("self", self).tensor();
     }
 
     /**
@@ -7659,7 +7805,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor expm1_(Tensor self) {
-        OPERATORS.begin(250, "aten::expm1_", "").arg("self", self).run();
+        Operators.begin("aten::expm1_", "").arg("self", self).run();
         return self;
     }
 
@@ -7671,7 +7817,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eye(long n) {
-        return OPERATORS.begin(251, "aten::eye", "").arg(n).none().none().none().none().tensor();
+        return Operators.begin("aten::eye", "").arg(n).none().none().none().none().tensor();
     }
 
     /**
@@ -7684,8 +7830,8 @@ abstract class TorchFunctions {
      */
     public static Tensor eye(long n, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(251, "aten::eye", "").arg(n).arg(options.dtype()).arg(options.layout())
-                .arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::eye", "").arg(n).arg(options.dtype()).arg(options.layout()).arg(options.device())
+                .arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -7697,7 +7843,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor eye(long n, long m) {
-        return OPERATORS.begin(252, "aten::eye", "m").arg(n).arg(m).none().none().none().none().tensor();
+        return Operators.begin("aten::eye", "m").arg(n).arg(m).none().none().none().none().tensor();
     }
 
     /**
@@ -7711,7 +7857,7 @@ abstract class TorchFunctions {
      */
     public static Tensor eye(long n, long m, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(252, "aten::eye", "m").arg(n).arg(m).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::eye", "m").arg(n).arg(m).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -7729,7 +7875,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fakeQuantizePerChannelAffine(
             Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long quantMax) {
-        return OPERATORS.begin(253, "aten::fake_quantize_per_channel_affine", "").arg("self", self).arg("scale", scale)
+        return Operators.begin("aten::fake_quantize_per_channel_affine", "").arg("self", self).arg("scale", scale)
                 .arg("zero_point", zeroPoint).arg(axis).arg(quantMin).arg(quantMax).tensor();
     }
 
@@ -7746,7 +7892,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fakeQuantizePerTensorAffine(
             Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
-        return OPERATORS.begin(254, "aten::fake_quantize_per_tensor_affine", "tensor_qparams").arg("self", self)
+        return Operators.begin("aten::fake_quantize_per_tensor_affine", "tensor_qparams").arg("self", self)
                 .arg("scale", scale).arg("zero_point", zeroPoint).arg(quantMin).arg(quantMax).tensor();
     }
 
@@ -7763,8 +7909,8 @@ abstract class TorchFunctions {
      */
     public static Tensor fakeQuantizePerTensorAffine(
             Tensor self, double scale, long zeroPoint, long quantMin, long quantMax) {
-        return OPERATORS.begin(255, "aten::fake_quantize_per_tensor_affine", "").arg("self", self).arg(scale)
-                .arg(zeroPoint).arg(quantMin).arg(quantMax).tensor();
+        return Operators.begin("aten::fake_quantize_per_tensor_affine", "").arg("self", self).arg(scale).arg(zeroPoint)
+                .arg(quantMin).arg(quantMax).tensor();
     }
 
     /**
@@ -7777,7 +7923,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias) {
-        return OPERATORS.begin(256, "aten::fbgemm_linear_fp16_weight", "").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_fp16_weight", "").arg("input", input)
                 .arg("packed_weight", packedWeight).arg("bias", bias).tensor();
     }
 
@@ -7792,7 +7938,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output) {
-        return OPERATORS.begin(257, "aten::fbgemm_linear_fp16_weight", "out").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_fp16_weight", "out").arg("input", input)
                 .arg("packed_weight", packedWeight).arg("bias", bias).arg("output", output).tensor();
     }
 
@@ -7807,7 +7953,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fbgemmLinearFp16WeightFp32Activation(
             Tensor input, Tensor packedWeight, @Nullable Tensor bias) {
-        return OPERATORS.begin(258, "aten::fbgemm_linear_fp16_weight_fp32_activation", "").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_fp16_weight_fp32_activation", "").arg("input", input)
                 .arg("packed_weight", packedWeight).arg(bias).tensor();
     }
 
@@ -7824,7 +7970,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fbgemmLinearFp16WeightFp32Activation(
             Tensor input, Tensor packedWeight, @Nullable Tensor bias, Tensor output) {
-        return OPERATORS.begin(259, "aten::fbgemm_linear_fp16_weight_fp32_activation", "out").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_fp16_weight_fp32_activation", "out").arg("input", input)
                 .arg("packed_weight", packedWeight).arg(bias).arg("output", output).tensor();
     }
 
@@ -7844,7 +7990,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8Weight(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, Scalar weightScale, Scalar weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(260, "aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
                 .arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale).arg(weightZeroPoint)
                 .arg("bias", bias).tensor();
     }
@@ -7865,7 +8011,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8Weight(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, double weightScale, double weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(260, "aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
                 .arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale).arg(weightZeroPoint)
                 .arg("bias", bias).tensor();
     }
@@ -7886,7 +8032,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8Weight(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, long weightScale, long weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(260, "aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
+        return Operators.begin("aten::fbgemm_linear_int8_weight", "").arg("input", input).arg("weight", weight)
                 .arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale).arg(weightZeroPoint)
                 .arg("bias", bias).tensor();
     }
@@ -7908,7 +8054,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8WeightFp32Activation(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, Scalar weightScale, Scalar weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(261, "aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
                 .arg("weight", weight).arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale)
                 .arg(weightZeroPoint).arg("bias", bias).tensor();
     }
@@ -7930,7 +8076,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8WeightFp32Activation(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, double weightScale, double weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(261, "aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
                 .arg("weight", weight).arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale)
                 .arg(weightZeroPoint).arg("bias", bias).tensor();
     }
@@ -7952,7 +8098,7 @@ abstract class TorchFunctions {
     public static Tensor fbgemmLinearInt8WeightFp32Activation(
             Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, long weightScale, long weightZeroPoint,
             Tensor bias) {
-        return OPERATORS.begin(261, "aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
+        return Operators.begin("aten::fbgemm_linear_int8_weight_fp32_activation", "").arg("input", input)
                 .arg("weight", weight).arg("packed", packed).arg("col_offsets", colOffsets).arg(weightScale)
                 .arg(weightZeroPoint).arg("bias", bias).tensor();
     }
@@ -7965,8 +8111,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor, float, int)}
      */
     public static FbgemmLinearQuantizeWeightResult fbgemmLinearQuantizeWeight(Tensor input) {
-        ResultReader results = OPERATORS.begin(262, "aten::fbgemm_linear_quantize_weight", "").arg("input", input)
-                .results();
+        ResultReader results = Operators.begin("aten::fbgemm_linear_quantize_weight", "").arg("input", input).results();
         return new FbgemmLinearQuantizeWeightResult(results.get(0), results.get(1), results.get(2), results.get(3));
     }
 
@@ -7977,7 +8122,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fbgemmPackGemmMatrixFp16(Tensor input) {
-        return OPERATORS.begin(263, "aten::fbgemm_pack_gemm_matrix_fp16", "").arg("input", input).tensor();
+        return Operators.begin("aten::fbgemm_pack_gemm_matrix_fp16", "").arg("input", input).tensor();
     }
 
     /**
@@ -7987,7 +8132,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fbgemmPackQuantizedMatrix(Tensor input) {
-        return OPERATORS.begin(264, "aten::fbgemm_pack_quantized_matrix", "").arg("input", input).tensor();
+        return Operators.begin("aten::fbgemm_pack_quantized_matrix", "").arg("input", input).tensor();
     }
 
     /**
@@ -8000,8 +8145,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fbgemmPackQuantizedMatrix(Tensor input, long K, long N) {
-        return OPERATORS.begin(265, "aten::fbgemm_pack_quantized_matrix", "KN").arg("input", input).arg(K).arg(N)
-                .tensor();
+        return Operators.begin("aten::fbgemm_pack_quantized_matrix", "KN").arg("input", input).arg(K).arg(N).tensor();
     }
 
     /**
@@ -8013,7 +8157,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return OPERATORS.begin(266, "aten::feature_alpha_dropout", "").arg("input", input).arg(p).arg(train).tensor();
+        return Operators.begin("aten::feature_alpha_dropout", "").arg("input", input).arg(p).arg(train).tensor();
     }
 
     /**
@@ -8026,7 +8170,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor featureAlphaDropout_(Tensor self, double p, boolean train) {
-        OPERATORS.begin(267, "aten::feature_alpha_dropout_", "").arg("self", self).arg(p).arg(train).run();
+        Operators.begin("aten::feature_alpha_dropout_", "").arg("self", self).arg(p).arg(train).run();
         return self;
     }
 
@@ -8039,7 +8183,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor featureDropout(Tensor input, double p, boolean train) {
-        return OPERATORS.begin(268, "aten::feature_dropout", "").arg("input", input).arg(p).arg(train).tensor();
+        return Operators.begin("aten::feature_dropout", "").arg("input", input).arg(p).arg(train).tensor();
     }
 
     /**
@@ -8051,7 +8195,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor featureDropout_(Tensor self, double p, boolean train) {
-        OPERATORS.begin(269, "aten::feature_dropout_", "").arg("self", self).arg(p).arg(train).run();
+        Operators.begin("aten::feature_dropout_", "").arg("self", self).arg(p).arg(train).run();
         return self;
     }
 
@@ -8063,7 +8207,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fill(Tensor self, Tensor value) {
-        return OPERATORS.begin(270, "aten::fill", "Tensor").arg("self", self).arg("value", value).tensor();
+        return Operators.begin("aten::fill", "Tensor").arg("self", self).arg("value", value).tensor();
     }
 
     /**
@@ -8074,7 +8218,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fill(Tensor self, Scalar value) {
-        return OPERATORS.begin(271, "aten::fill", "Scalar").arg("self", self).arg(value).tensor();
+        return Operators.begin("aten::fill", "Scalar").arg("self", self).arg(value).tensor();
     }
 
     /**
@@ -8085,7 +8229,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fill(Tensor self, double value) {
-        return OPERATORS.begin(271, "aten::fill", "Scalar").arg("self", self).arg(value).tensor();
+        return Operators.begin("aten::fill", "Scalar").arg("self", self).arg(value).tensor();
     }
 
     /**
@@ -8096,7 +8240,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fill(Tensor self, long value) {
-        return OPERATORS.begin(271, "aten::fill", "Scalar").arg("self", self).arg(value).tensor();
+        return Operators.begin("aten::fill", "Scalar").arg("self", self).arg(value).tensor();
     }
 
     /**
@@ -8107,7 +8251,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fill(Tensor self, boolean value) {
-        return OPERATORS.begin(271, "aten::fill", "Scalar").arg("self", self).arg(value).tensor();
+        return Operators.begin("aten::fill", "Scalar").arg("self", self).arg(value).tensor();
     }
 
     /**
@@ -8118,7 +8262,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fill_(Tensor self, Tensor value) {
-        OPERATORS.begin(272, "aten::fill_", "Tensor").arg("self", self).arg("value", value).run();
+        Operators.begin("aten::fill_", "Tensor").arg("self", self).arg("value", value).run();
         return self;
     }
 
@@ -8130,7 +8274,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fill_(Tensor self, Scalar value) {
-        OPERATORS.begin(273, "aten::fill_", "Scalar").arg("self", self).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg("self", self).arg(value).run();
         return self;
     }
 
@@ -8142,7 +8286,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fill_(Tensor self, double value) {
-        OPERATORS.begin(273, "aten::fill_", "Scalar").arg("self", self).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg("self", self).arg(value).run();
         return self;
     }
 
@@ -8154,7 +8298,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fill_(Tensor self, long value) {
-        OPERATORS.begin(273, "aten::fill_", "Scalar").arg("self", self).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg("self", self).arg(value).run();
         return self;
     }
 
@@ -8166,7 +8310,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fill_(Tensor self, boolean value) {
-        OPERATORS.begin(273, "aten::fill_", "Scalar").arg("self", self).arg(value).run();
+        Operators.begin("aten::fill_", "Scalar").arg("self", self).arg(value).run();
         return self;
     }
 
@@ -8177,7 +8321,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fix(Tensor self) {
-        return OPERATORS.begin(274, "aten::fix", "").arg("self", self).tensor();
+        return Operators.begin("aten::fix", "").arg("self", self).tensor();
     }
 
     /**
@@ -8187,7 +8331,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor fix_(Tensor self) {
-        OPERATORS.begin(275, "aten::fix_", "").arg("self", self).run();
+        Operators.begin("aten::fix_", "").arg("self", self).run();
         return self;
     }
 
@@ -8198,7 +8342,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor flatten(Tensor self) {
-        return OPERATORS.begin(276, "aten::flatten", "using_ints").arg("self", self).arg(0).arg(-1).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg("self", self).arg(0).arg(-1).tensor();
     }
 
     /**
@@ -8210,7 +8354,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor flatten(Tensor self, long startDim, long endDim) {
-        return OPERATORS.begin(276, "aten::flatten", "using_ints").arg("self", self).arg(startDim).arg(endDim).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg("self", self).arg(startDim).arg(endDim).tensor();
     }
 
     /**
@@ -8221,7 +8365,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor flatten(Tensor self, long startDim) {
-        return OPERATORS.begin(276, "aten::flatten", "using_ints").arg("self", self).arg(startDim).arg(-1).tensor();
+        return Operators.begin("aten::flatten", "using_ints").arg("self", self).arg(startDim).arg(-1).tensor();
     }
 
     /**
@@ -8232,7 +8376,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor flip(Tensor self, long... dims) {
-        return OPERATORS.begin(277, "aten::flip", "").arg("self", self).arg(dims).tensor();
+        return Operators.begin("aten::flip", "").arg("self", self).arg(dims).tensor();
     }
 
     /**
@@ -8242,7 +8386,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fliplr(Tensor self) {
-        return OPERATORS.begin(278, "aten::fliplr", "").arg("self", self).tensor();
+        return Operators.begin("aten::fliplr", "").arg("self", self).tensor();
     }
 
     /**
@@ -8252,7 +8396,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor flipud(Tensor self) {
-        return OPERATORS.begin(279, "aten::flipud", "").arg("self", self).tensor();
+        return Operators.begin("aten::flipud", "").arg("self", self).tensor();
     }
 
     /**
@@ -8263,7 +8407,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Tensor self, Tensor exponent) {
-        return OPERATORS.begin(280, "aten::float_power", "Tensor_Tensor").arg("self", self).arg("exponent", exponent)
+        return Operators.begin("aten::float_power", "Tensor_Tensor").arg("self", self).arg("exponent", exponent)
                 .tensor();
     }
 
@@ -8275,7 +8419,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Scalar self, Tensor exponent) {
-        return OPERATORS.begin(281, "aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -8286,7 +8430,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(double self, Tensor exponent) {
-        return OPERATORS.begin(281, "aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -8297,7 +8441,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(long self, Tensor exponent) {
-        return OPERATORS.begin(281, "aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -8308,7 +8452,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(boolean self, Tensor exponent) {
-        return OPERATORS.begin(281, "aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::float_power", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -8319,7 +8463,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Tensor self, Scalar exponent) {
-        return OPERATORS.begin(282, "aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -8330,7 +8474,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Tensor self, double exponent) {
-        return OPERATORS.begin(282, "aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -8341,7 +8485,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Tensor self, long exponent) {
-        return OPERATORS.begin(282, "aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -8352,7 +8496,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floatPower(Tensor self, boolean exponent) {
-        return OPERATORS.begin(282, "aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::float_power", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -8362,7 +8506,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floor(Tensor self) {
-        return OPERATORS.begin(283, "aten::floor", "").arg("self", self).tensor();
+        return Operators.begin("aten::floor", "").arg("self", self).tensor();
     }
 
     /**
@@ -8373,7 +8517,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivide(Tensor self, Tensor other) {
-        return OPERATORS.begin(284, "aten::floor_divide", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -8384,7 +8528,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivide(Tensor self, Scalar other) {
-        return OPERATORS.begin(284, "aten::floor_divide", "").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8395,7 +8539,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivide(Tensor self, double other) {
-        return OPERATORS.begin(284, "aten::floor_divide", "").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8406,7 +8550,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivide(Tensor self, long other) {
-        return OPERATORS.begin(284, "aten::floor_divide", "").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8417,7 +8561,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivide(Tensor self, boolean other) {
-        return OPERATORS.begin(284, "aten::floor_divide", "").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8428,7 +8572,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor floorDivideScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(285, "aten::floor_divide", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::floor_divide", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8438,7 +8582,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor floor_(Tensor self) {
-        OPERATORS.begin(286, "aten::floor_", "").arg("self", self).run();
+        Operators.begin("aten::floor_", "").arg("self", self).run();
         return self;
     }
 
@@ -8450,7 +8594,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmax(Tensor self, Tensor other) {
-        return OPERATORS.begin(287, "aten::fmax", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::fmax", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -8461,7 +8605,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmin(Tensor self, Tensor other) {
-        return OPERATORS.begin(288, "aten::fmin", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::fmin", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -8472,7 +8616,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmod(Tensor self, Tensor other) {
-        return OPERATORS.begin(289, "aten::fmod", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::fmod", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -8483,7 +8627,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmod(Tensor self, Scalar other) {
-        return OPERATORS.begin(290, "aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8494,7 +8638,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmod(Tensor self, double other) {
-        return OPERATORS.begin(290, "aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8505,7 +8649,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmod(Tensor self, long other) {
-        return OPERATORS.begin(290, "aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8516,7 +8660,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fmod(Tensor self, boolean other) {
-        return OPERATORS.begin(290, "aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::fmod", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -8526,7 +8670,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor frac(Tensor self) {
-        return OPERATORS.begin(291, "aten::frac", "").arg("self", self).tensor();
+        return Operators.begin("aten::frac", "").arg("self", self).tensor();
     }
 
     /**
@@ -8536,7 +8680,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor frac_(Tensor self) {
-        OPERATORS.begin(292, "aten::frac_", "").arg("self", self).run();
+        Operators.begin("aten::frac_", "").arg("self", self).run();
         return self;
     }
 
@@ -8547,7 +8691,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor mantissa, Tensor exponent)}
      */
     public static MantissaExponent frexp(Tensor self) {
-        ResultReader results = OPERATORS.begin(293, "aten::frexp", "Tensor").arg("self", self).results();
+        ResultReader results = Operators.begin("aten::frexp", "Tensor").arg("self", self).results();
         return new MantissaExponent(results.get(0), results.get(1));
     }
 
@@ -8559,7 +8703,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor frobeniusNorm(Tensor self, long... dim) {
-        return OPERATORS.begin(294, "aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -8571,7 +8715,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor frobeniusNorm(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(294, "aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -8583,7 +8727,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor frobeniusNorm(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(294, "aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::frobenius_norm", "dim").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -8594,8 +8738,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fromFile(String filename) {
-        return OPERATORS.begin(295, "aten::from_file", "").arg(filename).none().arg(0).none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::from_file", "").arg(filename).none().arg(0).none().none().none().none().tensor();
     }
 
     /**
@@ -8608,7 +8751,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fromFile(String filename, FromFileOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(295, "aten::from_file", "").arg(filename).arg(options.shared()).arg(options.size())
+        return Operators.begin("aten::from_file", "").arg(filename).arg(options.shared()).arg(options.size())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -8621,7 +8764,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fromFile(String filename, boolean shared) {
-        return OPERATORS.begin(295, "aten::from_file", "").arg(filename).arg(shared).arg(0).none().none().none().none()
+        return Operators.begin("aten::from_file", "").arg(filename).arg(shared).arg(0).none().none().none().none()
                 .tensor();
     }
 
@@ -8635,8 +8778,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fromFile(String filename, boolean shared, long size) {
-        return OPERATORS.begin(295, "aten::from_file", "").arg(filename).arg(shared).arg(size).none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::from_file", "").arg(filename).arg(shared).arg(size).none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -8648,7 +8791,19 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor full(long[] size, Scalar fillValue) {
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.full}: {@code full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None,
+     * Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @param fillValue {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public static Tensor full(long[] size, double fillValue) {
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
     }
 
     /**
@@ -8660,7 +8815,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor full(long[] size, long fillValue) {
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
     }
 
     /**
@@ -8672,7 +8827,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor full(long[] size, boolean fillValue) {
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).none().none().none().none().tensor();
     }
 
     /**
@@ -8686,8 +8841,8 @@ abstract class TorchFunctions {
      */
     public static Tensor full(long[] size, Scalar fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -8701,8 +8856,8 @@ abstract class TorchFunctions {
      */
     public static Tensor full(long[] size, double fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -8716,8 +8871,8 @@ abstract class TorchFunctions {
      */
     public static Tensor full(long[] size, long fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -8731,8 +8886,8 @@ abstract class TorchFunctions {
      */
     public static Tensor full(long[] size, boolean fillValue, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(296, "aten::full", "").arg(size).arg(fillValue).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::full", "").arg(size).arg(fillValue).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -8744,7 +8899,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fullLike(Tensor self, Scalar fillValue) {
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
                 .none().tensor();
     }
 
@@ -8757,7 +8912,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fullLike(Tensor self, double fillValue) {
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
                 .none().tensor();
     }
 
@@ -8770,7 +8925,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fullLike(Tensor self, long fillValue) {
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
                 .none().tensor();
     }
 
@@ -8783,7 +8938,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor fullLike(Tensor self, boolean fillValue) {
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).none().none().none().none()
                 .none().tensor();
     }
 
@@ -8798,7 +8953,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fullLike(Tensor self, Scalar fillValue, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -8814,7 +8969,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fullLike(Tensor self, double fillValue, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -8830,7 +8985,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fullLike(Tensor self, long fillValue, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -8846,7 +9001,7 @@ abstract class TorchFunctions {
      */
     public static Tensor fullLike(Tensor self, boolean fillValue, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(297, "aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
+        return Operators.begin("aten::full_like", "").arg("self", self).arg(fillValue).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -8873,7 +9028,7 @@ abstract class TorchFunctions {
     public static Tensor fusedMovingAvgObsFakeQuant(
             Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale,
             Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis) {
-        return OPERATORS.begin(298, "aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
+        return Operators.begin("aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
                 .arg("observer_on", observerOn).arg("fake_quant_on", fakeQuantOn).arg("running_min", runningMin)
                 .arg("running_max", runningMax).arg("scale", scale).arg("zero_point", zeroPoint).arg(averagingConst)
                 .arg(quantMin).arg(quantMax).arg(chAxis).arg(false).arg(false).tensor();
@@ -8904,7 +9059,7 @@ abstract class TorchFunctions {
             Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale,
             Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis, boolean perRowFakeQuant,
             boolean symmetricQuant) {
-        return OPERATORS.begin(298, "aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
+        return Operators.begin("aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
                 .arg("observer_on", observerOn).arg("fake_quant_on", fakeQuantOn).arg("running_min", runningMin)
                 .arg("running_max", runningMax).arg("scale", scale).arg("zero_point", zeroPoint).arg(averagingConst)
                 .arg(quantMin).arg(quantMax).arg(chAxis).arg(perRowFakeQuant).arg(symmetricQuant).tensor();
@@ -8934,7 +9089,7 @@ abstract class TorchFunctions {
             Tensor self, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale,
             Tensor zeroPoint, double averagingConst, long quantMin, long quantMax, long chAxis,
             boolean perRowFakeQuant) {
-        return OPERATORS.begin(298, "aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
+        return Operators.begin("aten::fused_moving_avg_obs_fake_quant", "").arg("self", self)
                 .arg("observer_on", observerOn).arg("fake_quant_on", fakeQuantOn).arg("running_min", runningMin)
                 .arg("running_max", runningMax).arg("scale", scale).arg("zero_point", zeroPoint).arg(averagingConst)
                 .arg(quantMin).arg(quantMax).arg(chAxis).arg(perRowFakeQuant).arg(false).tensor();
@@ -8949,8 +9104,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gather(Tensor self, long dim, Tensor index) {
-        return OPERATORS.begin(299, "aten::gather", "").arg("self", self).arg(dim).arg("index", index).arg(false)
-                .tensor();
+        return Operators.begin("aten::gather", "").arg("self", self).arg(dim).arg("index", index).arg(false).tensor();
     }
 
     /**
@@ -8963,7 +9117,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gather(Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return OPERATORS.begin(299, "aten::gather", "").arg("self", self).arg(dim).arg("index", index).arg(sparseGrad)
+        return Operators.begin("aten::gather", "").arg("self", self).arg(dim).arg("index", index).arg(sparseGrad)
                 .tensor();
     }
 
@@ -8975,7 +9129,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gcd(Tensor self, Tensor other) {
-        return OPERATORS.begin(300, "aten::gcd", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::gcd", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -8986,7 +9140,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor gcd_(Tensor self, Tensor other) {
-        OPERATORS.begin(301, "aten::gcd_", "").arg("self", self).arg("other", other).run();
+        Operators.begin("aten::gcd_", "").arg("self", self).arg("other", other).run();
         return self;
     }
 
@@ -8998,7 +9152,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ge(Tensor self, Tensor other) {
-        return OPERATORS.begin(302, "aten::ge", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::ge", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -9009,7 +9163,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ge(Tensor self, Scalar other) {
-        return OPERATORS.begin(303, "aten::ge", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9020,7 +9174,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ge(Tensor self, double other) {
-        return OPERATORS.begin(303, "aten::ge", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9031,7 +9185,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ge(Tensor self, long other) {
-        return OPERATORS.begin(303, "aten::ge", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9042,7 +9196,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ge(Tensor self, boolean other) {
-        return OPERATORS.begin(303, "aten::ge", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ge", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9052,7 +9206,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor a, Tensor tau)}
      */
     public static ATau geqrf(Tensor self) {
-        ResultReader results = OPERATORS.begin(304, "aten::geqrf", "").arg("self", self).results();
+        ResultReader results = Operators.begin("aten::geqrf", "").arg("self", self).results();
         return new ATau(results.get(0), results.get(1));
     }
 
@@ -9064,7 +9218,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ger(Tensor self, Tensor vec2) {
-        return OPERATORS.begin(305, "aten::ger", "").arg("self", self).arg("vec2", vec2).tensor();
+        return Operators.begin("aten::ger", "").arg("self", self).arg("vec2", vec2).tensor();
     }
 
     /**
@@ -9074,7 +9228,7 @@ abstract class TorchFunctions {
      * @return {@code int}
      */
     public static long getDevice(Tensor self) {
-        return OPERATORS.begin(306, "aten::get_device", "").arg("self", self).integer();
+        return Operators.begin("aten::get_device", "").arg("self", self).integer();
     }
 
     /**
@@ -9085,7 +9239,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, long... dim) {
-        return OPERATORS.begin(307, "aten::gradient", "array").arg("self", self).arg(dim).arg(1).tensors();
+        return Operators.begin("aten::gradient", "array").arg("self", self).arg(dim).arg(1).tensors();
     }
 
     /**
@@ -9097,7 +9251,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(307, "aten::gradient", "array").arg("self", self).arg(dim).arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "array").arg("self", self).arg(dim).arg(edgeOrder).tensors();
     }
 
     /**
@@ -9110,7 +9264,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, Scalar spacing, long... dim) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
                 .tensors();
     }
 
@@ -9124,7 +9278,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, double spacing, long... dim) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
                 .tensors();
     }
 
@@ -9138,7 +9292,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, long spacing, long... dim) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
                 .tensors();
     }
 
@@ -9152,7 +9306,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, boolean spacing, long... dim) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(1)
                 .tensors();
     }
 
@@ -9167,8 +9321,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, Scalar spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9182,8 +9336,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, double spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9197,8 +9351,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, long spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9212,8 +9366,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, boolean spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(308, "aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalararray").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9224,7 +9378,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self) {
-        return OPERATORS.begin(309, "aten::gradient", "scalarint").arg("self", self).none().none().arg(1).tensors();
+        return Operators.begin("aten::gradient", "scalarint").arg("self", self).none().none().arg(1).tensors();
     }
 
     /**
@@ -9238,8 +9392,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, @Nullable Scalar spacing, @Nullable Long dim, long edgeOrder) {
-        return OPERATORS.begin(309, "aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9253,8 +9407,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, double spacing, long dim, long edgeOrder) {
-        return OPERATORS.begin(309, "aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9268,8 +9422,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, long spacing, long dim, long edgeOrder) {
-        return OPERATORS.begin(309, "aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim)
-                .arg(edgeOrder).tensors();
+        return Operators.begin("aten::gradient", "scalarint").arg("self", self).arg(spacing).arg(dim).arg(edgeOrder)
+                .tensors();
     }
 
     /**
@@ -9282,8 +9436,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, List<Scalar> spacing, long... dim) {
-        return OPERATORS.begin(310, "aten::gradient", "scalarrayarray").arg("self", self).scalars(spacing).arg(dim)
-                .arg(1).tensors();
+        return Operators.begin("aten::gradient", "scalarrayarray").arg("self", self).scalars(spacing).arg(dim).arg(1)
+                .tensors();
     }
 
     /**
@@ -9297,7 +9451,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, List<Scalar> spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(310, "aten::gradient", "scalarrayarray").arg("self", self).scalars(spacing).arg(dim)
+        return Operators.begin("aten::gradient", "scalarrayarray").arg("self", self).scalars(spacing).arg(dim)
                 .arg(edgeOrder).tensors();
     }
 
@@ -9310,7 +9464,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, List<Scalar> spacing) {
-        return OPERATORS.begin(311, "aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).none().arg(1)
+        return Operators.begin("aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).none().arg(1)
                 .tensors();
     }
 
@@ -9325,7 +9479,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, List<Scalar> spacing, @Nullable Long dim, long edgeOrder) {
-        return OPERATORS.begin(311, "aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).arg(dim)
+        return Operators.begin("aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).arg(dim)
                 .arg(edgeOrder).tensors();
     }
 
@@ -9340,7 +9494,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, List<Scalar> spacing, long dim, long edgeOrder) {
-        return OPERATORS.begin(311, "aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).arg(dim)
+        return Operators.begin("aten::gradient", "scalarrayint").arg("self", self).scalars(spacing).arg(dim)
                 .arg(edgeOrder).tensors();
     }
 
@@ -9354,8 +9508,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradientTensorarray(Tensor self, List<Tensor> spacing, long... dim) {
-        return OPERATORS.begin(312, "aten::gradient", "tensorarray").arg("self", self).arg(spacing).arg(dim).arg(1)
-                .tensors();
+        return Operators.begin("aten::gradient", "tensorarray").arg("self", self).arg("spacing", spacing).arg(dim)
+                .arg(1).tensors();
     }
 
     /**
@@ -9369,7 +9523,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradientTensorarray(Tensor self, List<Tensor> spacing, long[] dim, long edgeOrder) {
-        return OPERATORS.begin(312, "aten::gradient", "tensorarray").arg("self", self).arg(spacing).arg(dim)
+        return Operators.begin("aten::gradient", "tensorarray").arg("self", self).arg("spacing", spacing).arg(dim)
                 .arg(edgeOrder).tensors();
     }
 
@@ -9382,8 +9536,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradientTensorarrayint(Tensor self, List<Tensor> spacing) {
-        return OPERATORS.begin(313, "aten::gradient", "tensorarrayint").arg("self", self).arg(spacing).none().arg(1)
-                .tensors();
+        return Operators.begin("aten::gradient", "tensorarrayint").arg("self", self).arg("spacing", spacing).none()
+                .arg(1).tensors();
     }
 
     /**
@@ -9395,8 +9549,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> gradient(Tensor self, Tensor... spacing) {
-        return OPERATORS.begin(313, "aten::gradient", "tensorarrayint").arg("self", self).arg(spacing).none().arg(1)
-                .tensors();
+        return Operators.begin("aten::gradient", "tensorarrayint").arg("self", self).arg("spacing", spacing).none()
+                .arg(1).tensors();
     }
 
     /**
@@ -9411,7 +9565,7 @@ abstract class TorchFunctions {
      */
     public static List<Tensor> gradientTensorarrayint(
             Tensor self, List<Tensor> spacing, @Nullable Long dim, long edgeOrder) {
-        return OPERATORS.begin(313, "aten::gradient", "tensorarrayint").arg("self", self).arg(spacing).arg(dim)
+        return Operators.begin("aten::gradient", "tensorarrayint").arg("self", self).arg("spacing", spacing).arg(dim)
                 .arg(edgeOrder).tensors();
     }
 
@@ -9423,7 +9577,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greater(Tensor self, Tensor other) {
-        return OPERATORS.begin(314, "aten::greater", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::greater", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -9434,7 +9588,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greater(Tensor self, Scalar other) {
-        return OPERATORS.begin(315, "aten::greater", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9445,7 +9599,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greater(Tensor self, double other) {
-        return OPERATORS.begin(315, "aten::greater", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9456,7 +9610,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greater(Tensor self, long other) {
-        return OPERATORS.begin(315, "aten::greater", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9467,7 +9621,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greater(Tensor self, boolean other) {
-        return OPERATORS.begin(315, "aten::greater", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9478,7 +9632,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greaterEqual(Tensor self, Tensor other) {
-        return OPERATORS.begin(316, "aten::greater_equal", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::greater_equal", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -9489,7 +9643,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greaterEqual(Tensor self, Scalar other) {
-        return OPERATORS.begin(317, "aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9500,7 +9654,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greaterEqual(Tensor self, double other) {
-        return OPERATORS.begin(317, "aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9511,7 +9665,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greaterEqual(Tensor self, long other) {
-        return OPERATORS.begin(317, "aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9522,7 +9676,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor greaterEqual(Tensor self, boolean other) {
-        return OPERATORS.begin(317, "aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::greater_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9538,8 +9692,8 @@ abstract class TorchFunctions {
      */
     public static Tensor gridSampler(
             Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return OPERATORS.begin(318, "aten::grid_sampler", "").arg("input", input).arg("grid", grid)
-                .arg(interpolationMode).arg(paddingMode).arg(alignCorners).tensor();
+        return Operators.begin("aten::grid_sampler", "").arg("input", input).arg("grid", grid).arg(interpolationMode)
+                .arg(paddingMode).arg(alignCorners).tensor();
     }
 
     /**
@@ -9555,7 +9709,7 @@ abstract class TorchFunctions {
      */
     public static Tensor gridSampler2d(
             Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return OPERATORS.begin(319, "aten::grid_sampler_2d", "").arg("input", input).arg("grid", grid)
+        return Operators.begin("aten::grid_sampler_2d", "").arg("input", input).arg("grid", grid)
                 .arg(interpolationMode).arg(paddingMode).arg(alignCorners).tensor();
     }
 
@@ -9572,7 +9726,7 @@ abstract class TorchFunctions {
      */
     public static Tensor gridSampler3d(
             Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return OPERATORS.begin(320, "aten::grid_sampler_3d", "").arg("input", input).arg("grid", grid)
+        return Operators.begin("aten::grid_sampler_3d", "").arg("input", input).arg("grid", grid)
                 .arg(interpolationMode).arg(paddingMode).arg(alignCorners).tensor();
     }
 
@@ -9585,8 +9739,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return OPERATORS.begin(321, "aten::group_norm", "").arg("input", input).arg(numGroups).none().none()
-                .arg(1.0E-5).arg(true).tensor();
+        return Operators.begin("aten::group_norm", "").arg("input", input).arg(numGroups).none().none().arg(1.0E-5)
+                .arg(true).tensor();
     }
 
     /**
@@ -9600,7 +9754,7 @@ abstract class TorchFunctions {
      */
     public static Tensor groupNorm(Tensor input, long numGroups, GroupNormOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(321, "aten::group_norm", "").arg("input", input).arg(numGroups).arg(options.weight())
+        return Operators.begin("aten::group_norm", "").arg("input", input).arg(numGroups).arg(options.weight())
                 .arg(options.bias()).arg(options.eps()).arg(options.cudnnEnabled()).tensor();
     }
 
@@ -9614,7 +9768,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight) {
-        return OPERATORS.begin(321, "aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).none()
+        return Operators.begin("aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).none()
                 .arg(1.0E-5).arg(true).tensor();
     }
 
@@ -9629,7 +9783,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(321, "aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).arg(bias)
+        return Operators.begin("aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).arg(bias)
                 .arg(1.0E-5).arg(true).tensor();
     }
 
@@ -9646,7 +9800,7 @@ abstract class TorchFunctions {
      */
     public static Tensor groupNorm(
             Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
-        return OPERATORS.begin(321, "aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).arg(bias)
+        return Operators.begin("aten::group_norm", "").arg("input", input).arg(numGroups).arg(weight).arg(bias)
                 .arg(eps).arg(true).tensor();
     }
 
@@ -9668,9 +9822,9 @@ abstract class TorchFunctions {
     public static Tensors2 gru(
             Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(322, "aten::gru", "data").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg("hx", hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).results();
+        ResultReader results = Operators.begin("aten::gru", "data").arg("data", data).arg("batch_sizes", batchSizes)
+                .arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train)
+                .arg(bidirectional).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -9692,8 +9846,9 @@ abstract class TorchFunctions {
     public static Tensors2 gru(
             Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(323, "aten::gru", "input").arg("input", input).arg("hx", hx).arg(params)
-                .arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst).results();
+        ResultReader results = Operators.begin("aten::gru", "input").arg("input", input).arg("hx", hx)
+                .arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -9708,7 +9863,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return OPERATORS.begin(324, "aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).none().none().tensor();
     }
 
@@ -9726,7 +9881,7 @@ abstract class TorchFunctions {
      */
     public static Tensor gruCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh) {
-        return OPERATORS.begin(324, "aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).arg(bHh).tensor();
     }
 
@@ -9742,7 +9897,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
-        return OPERATORS.begin(324, "aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).none().tensor();
     }
 
@@ -9754,7 +9909,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gt(Tensor self, Tensor other) {
-        return OPERATORS.begin(325, "aten::gt", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::gt", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -9765,7 +9920,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gt(Tensor self, Scalar other) {
-        return OPERATORS.begin(326, "aten::gt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9776,7 +9931,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gt(Tensor self, double other) {
-        return OPERATORS.begin(326, "aten::gt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9787,7 +9942,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gt(Tensor self, long other) {
-        return OPERATORS.begin(326, "aten::gt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9798,7 +9953,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor gt(Tensor self, boolean other) {
-        return OPERATORS.begin(326, "aten::gt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::gt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -9809,7 +9964,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hammingWindow(long windowLength) {
-        return OPERATORS.begin(327, "aten::hamming_window", "").arg(windowLength).none().none().none().none().tensor();
+        return Operators.begin("aten::hamming_window", "").arg(windowLength).none().none().none().none().tensor();
     }
 
     /**
@@ -9822,8 +9977,8 @@ abstract class TorchFunctions {
      */
     public static Tensor hammingWindow(long windowLength, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(327, "aten::hamming_window", "").arg(windowLength).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::hamming_window", "").arg(windowLength).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9835,8 +9990,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic) {
-        return OPERATORS.begin(328, "aten::hamming_window", "periodic").arg(windowLength).arg(periodic).none().none()
-                .none().none().tensor();
+        return Operators.begin("aten::hamming_window", "periodic").arg(windowLength).arg(periodic).none().none().none()
+                .none().tensor();
     }
 
     /**
@@ -9850,8 +10005,8 @@ abstract class TorchFunctions {
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(328, "aten::hamming_window", "periodic").arg(windowLength).arg(periodic)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::hamming_window", "periodic").arg(windowLength).arg(periodic).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9864,8 +10019,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
-        return OPERATORS.begin(329, "aten::hamming_window", "periodic_alpha").arg(windowLength).arg(periodic)
-                .arg(alpha).none().none().none().none().tensor();
+        return Operators.begin("aten::hamming_window", "periodic_alpha").arg(windowLength).arg(periodic).arg(alpha)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -9881,9 +10036,8 @@ abstract class TorchFunctions {
     public static Tensor hammingWindow(
             long windowLength, boolean periodic, double alpha, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(329, "aten::hamming_window", "periodic_alpha").arg(windowLength).arg(periodic)
-                .arg(alpha).arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
-                .tensor();
+        return Operators.begin("aten::hamming_window", "periodic_alpha").arg(windowLength).arg(periodic).arg(alpha)
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9898,7 +10052,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
-        return OPERATORS.begin(330, "aten::hamming_window", "periodic_alpha_beta").arg(windowLength).arg(periodic)
+        return Operators.begin("aten::hamming_window", "periodic_alpha_beta").arg(windowLength).arg(periodic)
                 .arg(alpha).arg(beta).none().none().none().none().tensor();
     }
 
@@ -9917,7 +10071,7 @@ abstract class TorchFunctions {
     public static Tensor hammingWindow(
             long windowLength, boolean periodic, double alpha, double beta, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(330, "aten::hamming_window", "periodic_alpha_beta").arg(windowLength).arg(periodic)
+        return Operators.begin("aten::hamming_window", "periodic_alpha_beta").arg(windowLength).arg(periodic)
                 .arg(alpha).arg(beta).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -9930,7 +10084,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hannWindow(long windowLength) {
-        return OPERATORS.begin(331, "aten::hann_window", "").arg(windowLength).none().none().none().none().tensor();
+        return Operators.begin("aten::hann_window", "").arg(windowLength).none().none().none().none().tensor();
     }
 
     /**
@@ -9943,8 +10097,8 @@ abstract class TorchFunctions {
      */
     public static Tensor hannWindow(long windowLength, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(331, "aten::hann_window", "").arg(windowLength).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::hann_window", "").arg(windowLength).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9956,8 +10110,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hannWindow(long windowLength, boolean periodic) {
-        return OPERATORS.begin(332, "aten::hann_window", "periodic").arg(windowLength).arg(periodic).none().none()
-                .none().none().tensor();
+        return Operators.begin("aten::hann_window", "periodic").arg(windowLength).arg(periodic).none().none().none()
+                .none().tensor();
     }
 
     /**
@@ -9971,8 +10125,8 @@ abstract class TorchFunctions {
      */
     public static Tensor hannWindow(long windowLength, boolean periodic, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(332, "aten::hann_window", "periodic").arg(windowLength).arg(periodic)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::hann_window", "periodic").arg(windowLength).arg(periodic).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -9982,7 +10136,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hardshrink(Tensor self) {
-        return OPERATORS.begin(333, "aten::hardshrink", "").arg("self", self).arg(0.5).tensor();
+        return Operators.begin("aten::hardshrink", "").arg("self", self).arg(0.5).tensor();
     }
 
     /**
@@ -9993,7 +10147,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hardshrink(Tensor self, Scalar lambd) {
-        return OPERATORS.begin(333, "aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
     }
 
     /**
@@ -10004,7 +10158,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hardshrink(Tensor self, double lambd) {
-        return OPERATORS.begin(333, "aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
     }
 
     /**
@@ -10015,7 +10169,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hardshrink(Tensor self, long lambd) {
-        return OPERATORS.begin(333, "aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
+        return Operators.begin("aten::hardshrink", "").arg("self", self).arg(lambd).tensor();
     }
 
     /**
@@ -10026,7 +10180,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hashTensor(Tensor self) {
-        return OPERATORS.begin(334, "aten::hash_tensor", "").arg("self", self).arg(NONE).arg(false).arg(0).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg("self", self).arg(NONE).arg(false).arg(0).tensor();
     }
 
     /**
@@ -10040,8 +10194,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hashTensor(Tensor self, long[] dim, boolean keepdim, long mode) {
-        return OPERATORS.begin(334, "aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(mode)
-                .tensor();
+        return Operators.begin("aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(mode).tensor();
     }
 
     /**
@@ -10055,8 +10208,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hashTensor(Tensor self, long dim, boolean keepdim, long mode) {
-        return OPERATORS.begin(334, "aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(mode)
-                .tensor();
+        return Operators.begin("aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(mode).tensor();
     }
 
     /**
@@ -10068,7 +10220,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hashTensor(Tensor self, long... dim) {
-        return OPERATORS.begin(334, "aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(false).arg(0).tensor();
+        return Operators.begin("aten::hash_tensor", "").arg("self", self).ints(dim, 1).arg(false).arg(0).tensor();
     }
 
     /**
@@ -10079,7 +10231,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor heaviside(Tensor self, Tensor values) {
-        return OPERATORS.begin(335, "aten::heaviside", "").arg("self", self).arg("values", values).tensor();
+        return Operators.begin("aten::heaviside", "").arg("self", self).arg("values", values).tensor();
     }
 
     /**
@@ -10091,7 +10243,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return OPERATORS.begin(336, "aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(1.0)
+        return Operators.begin("aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(1.0)
                 .arg(1).tensor();
     }
 
@@ -10106,8 +10258,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return OPERATORS.begin(336, "aten::hinge_embedding_loss", "").arg("self", self).arg("target", target)
-                .arg(margin).arg(reduction).tensor();
+        return Operators.begin("aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(margin)
+                .arg(reduction).tensor();
     }
 
     /**
@@ -10120,8 +10272,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return OPERATORS.begin(336, "aten::hinge_embedding_loss", "").arg("self", self).arg("target", target)
-                .arg(margin).arg(1).tensor();
+        return Operators.begin("aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(margin)
+                .arg(1).tensor();
     }
 
     /**
@@ -10131,7 +10283,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(100).arg(0).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(100).arg(0).arg(0).tensor();
     }
 
     /**
@@ -10144,7 +10296,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, Scalar min, Scalar max) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -10157,7 +10309,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, double min, double max) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -10170,7 +10322,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, long min, long max) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(max).tensor();
     }
 
     /**
@@ -10181,7 +10333,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(0).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(0).arg(0).tensor();
     }
 
     /**
@@ -10193,7 +10345,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, Scalar min) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -10205,7 +10357,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, double min) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -10217,7 +10369,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor histc(Tensor self, long bins, long min) {
-        return OPERATORS.begin(337, "aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
+        return Operators.begin("aten::histc", "").arg("self", self).arg(bins).arg(min).arg(0).tensor();
     }
 
     /**
@@ -10229,8 +10381,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public static HistBinEdges histogram(Tensor self, Tensor bins) {
-        ResultReader results = OPERATORS.begin(338, "aten::histogram", "bins_tensor").arg("self", self)
-                .arg("bins", bins).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogram", "bins_tensor").arg("self", self).arg("bins", bins)
+                .none().arg(false).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -10246,8 +10398,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdges histogram(
             Tensor self, Tensor bins, @Nullable Tensor weight, boolean density) {
-        ResultReader results = OPERATORS.begin(338, "aten::histogram", "bins_tensor").arg("self", self)
-                .arg("bins", bins).arg(weight).arg(density).results();
+        ResultReader results = Operators.begin("aten::histogram", "bins_tensor").arg("self", self).arg("bins", bins)
+                .arg(weight).arg(density).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -10259,8 +10411,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public static HistBinEdges histogram(Tensor self) {
-        ResultReader results = OPERATORS.begin(339, "aten::histogram", "bin_ct").arg("self", self).arg(100).none()
-                .none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg("self", self).arg(100).none().none()
+                .arg(false).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -10274,7 +10426,7 @@ abstract class TorchFunctions {
      */
     public static HistBinEdges histogram(Tensor self, HistogramOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(339, "aten::histogram", "bin_ct").arg("self", self).arg(options.bins())
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg("self", self).arg(options.bins())
                 .arg(options.range()).arg(options.weight()).arg(options.density()).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
@@ -10288,8 +10440,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor bin_edges)}
      */
     public static HistBinEdges histogram(Tensor self, long bins) {
-        ResultReader results = OPERATORS.begin(339, "aten::histogram", "bin_ct").arg("self", self).arg(bins).none()
-                .none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogram", "bin_ct").arg("self", self).arg(bins).none().none()
+                .arg(false).results();
         return new HistBinEdges(results.get(0), results.get(1));
     }
 
@@ -10301,8 +10453,8 @@ abstract class TorchFunctions {
      * @param bins {@code int[]}
      * @return {@code (Tensor hist, Tensor[] bin_edges)}
      */
-    public static HistBinEdgesHistogramdd histogramdd(Tensor self, long... bins) {
-        ResultReader results = OPERATORS.begin(340, "aten::histogramdd", "").arg("self", self).arg(bins).none().none()
+    public static HistBinEdgesHistogramdd histogramdd(Tensor self, long[] bins) {
+        ResultReader results = Operators.begin("aten::histogramdd", "").arg("self", self).arg(bins).none().none()
                 .arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
@@ -10320,7 +10472,7 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, long[] bins, double @Nullable [] range, @Nullable Tensor weight, boolean density) {
-        ResultReader results = OPERATORS.begin(340, "aten::histogramdd", "").arg("self", self).arg(bins).arg(range)
+        ResultReader results = Operators.begin("aten::histogramdd", "").arg("self", self).arg(bins).arg(range)
                 .arg(weight).arg(density).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
@@ -10335,9 +10487,9 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor[] bin_edges)}
      */
     public static HistBinEdgesHistogramdd histogramdd(
-            Tensor self, long[] bins, double @Nullable ... range) {
-        ResultReader results = OPERATORS.begin(340, "aten::histogramdd", "").arg("self", self).arg(bins).arg(range)
-                .none().arg(false).results();
+            Tensor self, long[] bins, double @Nullable [] range) {
+        ResultReader results = Operators.begin("aten::histogramdd", "").arg("self", self).arg(bins).arg(range).none()
+                .arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10353,7 +10505,7 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, long[] bins, double @Nullable [] range, @Nullable Tensor weight) {
-        ResultReader results = OPERATORS.begin(340, "aten::histogramdd", "").arg("self", self).arg(bins).arg(range)
+        ResultReader results = Operators.begin("aten::histogramdd", "").arg("self", self).arg(bins).arg(range)
                 .arg(weight).arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
@@ -10367,8 +10519,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor[] bin_edges)}
      */
     public static HistBinEdgesHistogramdd histogramdd(Tensor self, List<Tensor> bins) {
-        ResultReader results = OPERATORS.begin(341, "aten::histogramdd", "TensorList_bins").arg("self", self).arg(bins)
-                .none().none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "TensorList_bins").arg("self", self)
+                .arg("bins", bins).none().none().arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10381,8 +10533,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor[] bin_edges)}
      */
     public static HistBinEdgesHistogramdd histogramdd(Tensor self, Tensor... bins) {
-        ResultReader results = OPERATORS.begin(341, "aten::histogramdd", "TensorList_bins").arg("self", self).arg(bins)
-                .none().none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "TensorList_bins").arg("self", self)
+                .arg("bins", bins).none().none().arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10399,8 +10551,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, List<Tensor> bins, double @Nullable [] range, @Nullable Tensor weight, boolean density) {
-        ResultReader results = OPERATORS.begin(341, "aten::histogramdd", "TensorList_bins").arg("self", self).arg(bins)
-                .arg(range).arg(weight).arg(density).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "TensorList_bins").arg("self", self)
+                .arg("bins", bins).arg(range).arg(weight).arg(density).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10415,8 +10567,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, List<Tensor> bins, double @Nullable ... range) {
-        ResultReader results = OPERATORS.begin(341, "aten::histogramdd", "TensorList_bins").arg("self", self).arg(bins)
-                .arg(range).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "TensorList_bins").arg("self", self)
+                .arg("bins", bins).arg(range).none().arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10432,8 +10584,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, List<Tensor> bins, double @Nullable [] range, @Nullable Tensor weight) {
-        ResultReader results = OPERATORS.begin(341, "aten::histogramdd", "TensorList_bins").arg("self", self).arg(bins)
-                .arg(range).arg(weight).arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "TensorList_bins").arg("self", self)
+                .arg("bins", bins).arg(range).arg(weight).arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10446,7 +10598,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor hist, Tensor[] bin_edges)}
      */
     public static HistBinEdgesHistogramdd histogramdd(Tensor self, long bins) {
-        ResultReader results = OPERATORS.begin(342, "aten::histogramdd", "int_bins").arg("self", self).arg(bins).none()
+        ResultReader results = Operators.begin("aten::histogramdd", "int_bins").arg("self", self).arg(bins).none()
                 .none().arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
@@ -10464,8 +10616,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, long bins, double @Nullable [] range, @Nullable Tensor weight, boolean density) {
-        ResultReader results = OPERATORS.begin(342, "aten::histogramdd", "int_bins").arg("self", self).arg(bins)
-                .arg(range).arg(weight).arg(density).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "int_bins").arg("self", self).arg(bins).arg(range)
+                .arg(weight).arg(density).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10480,8 +10632,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, long bins, double @Nullable ... range) {
-        ResultReader results = OPERATORS.begin(342, "aten::histogramdd", "int_bins").arg("self", self).arg(bins)
-                .arg(range).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "int_bins").arg("self", self).arg(bins).arg(range)
+                .none().arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10497,8 +10649,8 @@ abstract class TorchFunctions {
      */
     public static HistBinEdgesHistogramdd histogramdd(
             Tensor self, long bins, double @Nullable [] range, @Nullable Tensor weight) {
-        ResultReader results = OPERATORS.begin(342, "aten::histogramdd", "int_bins").arg("self", self).arg(bins)
-                .arg(range).arg(weight).arg(false).results();
+        ResultReader results = Operators.begin("aten::histogramdd", "int_bins").arg("self", self).arg(bins).arg(range)
+                .arg(weight).arg(false).results();
         return new HistBinEdgesHistogramdd(results.get(0), results.get(1));
     }
 
@@ -10510,7 +10662,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> hsplit(Tensor self, long sections) {
-        return OPERATORS.begin(343, "aten::hsplit", "int").arg("self", self).arg(sections).tensors();
+        return Operators.begin("aten::hsplit", "int").arg("self", self).arg(sections).tensors();
     }
 
     /**
@@ -10521,7 +10673,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> hsplit(Tensor self, long... indices) {
-        return OPERATORS.begin(344, "aten::hsplit", "array").arg("self", self).arg(indices).tensors();
+        return Operators.begin("aten::hsplit", "array").arg("self", self).arg(indices).tensors();
     }
 
     /**
@@ -10532,7 +10684,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hspmm(Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(345, "aten::hspmm", "").arg("mat1", mat1).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::hspmm", "").arg("mat1", mat1).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -10542,7 +10694,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hstack(List<Tensor> tensors) {
-        return OPERATORS.begin(346, "aten::hstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::hstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -10552,7 +10704,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hstack(Tensor... tensors) {
-        return OPERATORS.begin(346, "aten::hstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::hstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -10563,7 +10715,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor hypot(Tensor self, Tensor other) {
-        return OPERATORS.begin(347, "aten::hypot", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::hypot", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -10573,7 +10725,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor i0(Tensor self) {
-        return OPERATORS.begin(348, "aten::i0", "").arg("self", self).tensor();
+        return Operators.begin("aten::i0", "").arg("self", self).tensor();
     }
 
     /**
@@ -10583,7 +10735,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor i0_(Tensor self) {
-        OPERATORS.begin(349, "aten::i0_", "").arg("self", self).run();
+        Operators.begin("aten::i0_", "").arg("self", self).run();
         return self;
     }
 
@@ -10595,7 +10747,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor igamma(Tensor self, Tensor other) {
-        return OPERATORS.begin(350, "aten::igamma", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::igamma", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -10606,7 +10758,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor igammac(Tensor self, Tensor other) {
-        return OPERATORS.begin(351, "aten::igammac", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::igammac", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -10616,7 +10768,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor imag(Tensor self) {
-        return OPERATORS.begin(352, "aten::imag", "").arg("self", self).tensor();
+        return Operators.begin("aten::imag", "").arg("self", self).tensor();
     }
 
     /**
@@ -10630,7 +10782,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source) {
-        return OPERATORS.begin(353, "aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(1).tensor();
     }
 
@@ -10646,7 +10798,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, Scalar alpha) {
-        return OPERATORS.begin(353, "aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(alpha).tensor();
     }
 
@@ -10662,7 +10814,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, double alpha) {
-        return OPERATORS.begin(353, "aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(alpha).tensor();
     }
 
@@ -10678,7 +10830,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, long alpha) {
-        return OPERATORS.begin(353, "aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_add", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(alpha).tensor();
     }
 
@@ -10692,7 +10844,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexCopy(Tensor self, long dim, Tensor index, Tensor source) {
-        return OPERATORS.begin(354, "aten::index_copy", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_copy", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).tensor();
     }
 
@@ -10707,7 +10859,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, Tensor value) {
-        return OPERATORS.begin(355, "aten::index_fill", "int_Tensor").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Tensor").arg("self", self).arg(dim).arg("index", index)
                 .arg("value", value).tensor();
     }
 
@@ -10722,7 +10874,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, Scalar value) {
-        return OPERATORS.begin(356, "aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).tensor();
     }
 
@@ -10737,7 +10889,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, double value) {
-        return OPERATORS.begin(356, "aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).tensor();
     }
 
@@ -10752,7 +10904,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, long value) {
-        return OPERATORS.begin(356, "aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).tensor();
     }
 
@@ -10767,7 +10919,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, boolean value) {
-        return OPERATORS.begin(356, "aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_fill", "int_Scalar").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).tensor();
     }
 
@@ -10781,8 +10933,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexPut(Tensor self, List<@Nullable Tensor> indices, Tensor values) {
-        return OPERATORS.begin(357, "aten::index_put", "").arg("self", self).arg(indices).arg("values", values)
-                .arg(false).tensor();
+        return Operators.begin("aten::index_put", "").arg("self", self).arg(indices).arg("values", values).arg(false)
+                .tensor();
     }
 
     /**
@@ -10796,7 +10948,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexPut(Tensor self, List<@Nullable Tensor> indices, Tensor values, boolean accumulate) {
-        return OPERATORS.begin(357, "aten::index_put", "").arg("self", self).arg(indices).arg("values", values)
+        return Operators.begin("aten::index_put", "").arg("self", self).arg(indices).arg("values", values)
                 .arg(accumulate).tensor();
     }
 
@@ -10810,8 +10962,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor indexPut_(Tensor self, List<@Nullable Tensor> indices, Tensor values) {
-        OPERATORS.begin(358, "aten::index_put_", "").arg("self", self).arg(indices).arg("values", values).arg(false)
-                .run();
+        Operators.begin("aten::index_put_", "").arg("self", self).arg(indices).arg("values", values).arg(false).run();
         return self;
     }
 
@@ -10826,8 +10977,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor indexPut_(Tensor self, List<@Nullable Tensor> indices, Tensor values, boolean accumulate) {
-        OPERATORS.begin(358, "aten::index_put_", "").arg("self", self).arg(indices).arg("values", values)
-                .arg(accumulate).run();
+        Operators.begin("aten::index_put_", "").arg("self", self).arg(indices).arg("values", values).arg(accumulate)
+                .run();
         return self;
     }
 
@@ -10843,7 +10994,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return OPERATORS.begin(359, "aten::index_reduce", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_reduce", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(reduce).arg(true).tensor();
     }
 
@@ -10861,7 +11012,7 @@ abstract class TorchFunctions {
      */
     public static Tensor indexReduce(
             Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return OPERATORS.begin(359, "aten::index_reduce", "").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::index_reduce", "").arg("self", self).arg(dim).arg("index", index)
                 .arg("source", source).arg(reduce).arg(includeSelf).tensor();
     }
 
@@ -10874,7 +11025,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indexSelect(Tensor self, long dim, Tensor index) {
-        return OPERATORS.begin(360, "aten::index_select", "").arg("self", self).arg(dim).arg("index", index).tensor();
+        return Operators.begin("aten::index_select", "").arg("self", self).arg(dim).arg("index", index).tensor();
     }
 
     /**
@@ -10884,7 +11035,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor indicesCopy(Tensor self) {
-        return OPERATORS.begin(361, "aten::indices_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::indices_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -10895,7 +11046,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor inner(Tensor self, Tensor other) {
-        return OPERATORS.begin(362, "aten::inner", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::inner", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -10917,8 +11068,8 @@ abstract class TorchFunctions {
     public static Tensor instanceNorm(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
             @Nullable Tensor runningVar, boolean useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return OPERATORS.begin(363, "aten::instance_norm", "").arg("input", input).arg(weight).arg(bias)
-                .arg(runningMean).arg(runningVar).arg(useInputStats).arg(momentum).arg(eps).arg(cudnnEnabled).tensor();
+        return Operators.begin("aten::instance_norm", "").arg("input", input).arg(weight).arg(bias).arg(runningMean)
+                .arg(runningVar).arg(useInputStats).arg(momentum).arg(eps).arg(cudnnEnabled).tensor();
     }
 
     /**
@@ -10928,7 +11079,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor intRepr(Tensor self) {
-        return OPERATORS.begin(364, "aten::int_repr", "").arg("self", self).tensor();
+        return Operators.begin("aten::int_repr", "").arg("self", self).tensor();
     }
 
     /**
@@ -10938,7 +11089,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor inverse(Tensor self) {
-        return OPERATORS.begin(365, "aten::inverse", "").arg("self", self).tensor();
+        return Operators.begin("aten::inverse", "").arg("self", self).tensor();
     }
 
     /**
@@ -10948,7 +11099,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isComplex(Tensor self) {
-        return OPERATORS.begin(366, "aten::is_complex", "").arg("self", self).bool();
+        return Operators.begin("aten::is_complex", "").arg("self", self).bool();
     }
 
     /**
@@ -10958,7 +11109,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isConj(Tensor self) {
-        return OPERATORS.begin(367, "aten::is_conj", "").arg("self", self).bool();
+        return Operators.begin("aten::is_conj", "").arg("self", self).bool();
     }
 
     /**
@@ -10968,7 +11119,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isDistributed(Tensor self) {
-        return OPERATORS.begin(368, "aten::is_distributed", "").arg("self", self).bool();
+        return Operators.begin("aten::is_distributed", "").arg("self", self).bool();
     }
 
     /**
@@ -10978,7 +11129,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isFloatingPoint(Tensor self) {
-        return OPERATORS.begin(369, "aten::is_floating_point", "").arg("self", self).bool();
+        return Operators.begin("aten::is_floating_point", "").arg("self", self).bool();
     }
 
     /**
@@ -10988,7 +11139,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isInference(Tensor self) {
-        return OPERATORS.begin(370, "aten::is_inference", "").arg("self", self).bool();
+        return Operators.begin("aten::is_inference", "").arg("self", self).bool();
     }
 
     /**
@@ -10998,7 +11149,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isNeg(Tensor self) {
-        return OPERATORS.begin(371, "aten::is_neg", "").arg("self", self).bool();
+        return Operators.begin("aten::is_neg", "").arg("self", self).bool();
     }
 
     /**
@@ -11008,7 +11159,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isNonzero(Tensor self) {
-        return OPERATORS.begin(372, "aten::is_nonzero", "").arg("self", self).bool();
+        return Operators.begin("aten::is_nonzero", "").arg("self", self).bool();
     }
 
     /**
@@ -11019,7 +11170,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isSameSize(Tensor self, Tensor other) {
-        return OPERATORS.begin(373, "aten::is_same_size", "").arg("self", self).arg("other", other).bool();
+        return Operators.begin("aten::is_same_size", "").arg("self", self).arg("other", other).bool();
     }
 
     /**
@@ -11029,7 +11180,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isSigned(Tensor self) {
-        return OPERATORS.begin(374, "aten::is_signed", "").arg("self", self).bool();
+        return Operators.begin("aten::is_signed", "").arg("self", self).bool();
     }
 
     /**
@@ -11038,7 +11189,7 @@ abstract class TorchFunctions {
      * @return {@code bool}
      */
     public static boolean isVulkanAvailable() {
-        return OPERATORS.begin(375, "aten::is_vulkan_available", "").bool();
+        return Operators.begin("aten::is_vulkan_available", "").bool();
     }
 
     /**
@@ -11050,7 +11201,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isclose(Tensor self, Tensor other) {
-        return OPERATORS.begin(376, "aten::isclose", "").arg("self", self).arg("other", other).arg(1.0E-5).arg(1.0E-8)
+        return Operators.begin("aten::isclose", "").arg("self", self).arg("other", other).arg(1.0E-5).arg(1.0E-8)
                 .arg(false).tensor();
     }
 
@@ -11066,7 +11217,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol, boolean equalNan) {
-        return OPERATORS.begin(376, "aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
+        return Operators.begin("aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
                 .arg(equalNan).tensor();
     }
 
@@ -11080,7 +11231,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol) {
-        return OPERATORS.begin(376, "aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(1.0E-8)
+        return Operators.begin("aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(1.0E-8)
                 .arg(false).tensor();
     }
 
@@ -11095,7 +11246,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol) {
-        return OPERATORS.begin(376, "aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
+        return Operators.begin("aten::isclose", "").arg("self", self).arg("other", other).arg(rtol).arg(atol)
                 .arg(false).tensor();
     }
 
@@ -11106,7 +11257,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isfinite(Tensor self) {
-        return OPERATORS.begin(377, "aten::isfinite", "").arg("self", self).tensor();
+        return Operators.begin("aten::isfinite", "").arg("self", self).tensor();
     }
 
     /**
@@ -11118,7 +11269,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, Tensor testElements) {
-        return OPERATORS.begin(378, "aten::isin", "Tensor_Tensor").arg("elements", elements)
+        return Operators.begin("aten::isin", "Tensor_Tensor").arg("elements", elements)
                 .arg("test_elements", testElements).arg(false).arg(false).tensor();
     }
 
@@ -11133,7 +11284,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(378, "aten::isin", "Tensor_Tensor").arg("elements", elements)
+        return Operators.begin("aten::isin", "Tensor_Tensor").arg("elements", elements)
                 .arg("test_elements", testElements).arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11146,7 +11297,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Scalar element, Tensor testElements) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(false).arg(false).tensor();
     }
 
@@ -11159,7 +11310,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(double element, Tensor testElements) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(false).arg(false).tensor();
     }
 
@@ -11172,7 +11323,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(long element, Tensor testElements) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(false).arg(false).tensor();
     }
 
@@ -11185,7 +11336,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(boolean element, Tensor testElements) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(false).arg(false).tensor();
     }
 
@@ -11200,7 +11351,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Scalar element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11215,7 +11366,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(double element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11230,7 +11381,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(long element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11245,7 +11396,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(boolean element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(379, "aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
+        return Operators.begin("aten::isin", "Scalar_Tensor").arg(element).arg("test_elements", testElements)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11258,8 +11409,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, Scalar testElement) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -11271,8 +11422,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, double testElement) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -11284,8 +11435,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, long testElement) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -11297,8 +11448,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, boolean testElement) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
-                .arg(false).arg(false).tensor();
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement).arg(false)
+                .arg(false).tensor();
     }
 
     /**
@@ -11312,7 +11463,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, Scalar testElement, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11327,7 +11478,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, double testElement, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11342,7 +11493,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, long testElement, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11357,7 +11508,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isin(Tensor elements, boolean testElement, boolean assumeUnique, boolean invert) {
-        return OPERATORS.begin(380, "aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
+        return Operators.begin("aten::isin", "Tensor_Scalar").arg("elements", elements).arg(testElement)
                 .arg(assumeUnique).arg(invert).tensor();
     }
 
@@ -11368,7 +11519,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isinf(Tensor self) {
-        return OPERATORS.begin(381, "aten::isinf", "").arg("self", self).tensor();
+        return Operators.begin("aten::isinf", "").arg("self", self).tensor();
     }
 
     /**
@@ -11378,7 +11529,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isnan(Tensor self) {
-        return OPERATORS.begin(382, "aten::isnan", "").arg("self", self).tensor();
+        return Operators.begin("aten::isnan", "").arg("self", self).tensor();
     }
 
     /**
@@ -11388,7 +11539,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isneginf(Tensor self) {
-        return OPERATORS.begin(383, "aten::isneginf", "").arg("self", self).tensor();
+        return Operators.begin("aten::isneginf", "").arg("self", self).tensor();
     }
 
     /**
@@ -11398,7 +11549,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isposinf(Tensor self) {
-        return OPERATORS.begin(384, "aten::isposinf", "").arg("self", self).tensor();
+        return Operators.begin("aten::isposinf", "").arg("self", self).tensor();
     }
 
     /**
@@ -11408,7 +11559,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor isreal(Tensor self) {
-        return OPERATORS.begin(385, "aten::isreal", "").arg("self", self).tensor();
+        return Operators.begin("aten::isreal", "").arg("self", self).tensor();
     }
 
     /**
@@ -11421,8 +11572,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor istft(Tensor self, long nFft) {
-        return OPERATORS.begin(386, "aten::istft", "").arg("self", self).arg(nFft).none().none().none().arg(true)
-                .arg(false).none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg("self", self).arg(nFft).none().none().none().arg(true).arg(false)
+                .none().none().arg(false).tensor();
     }
 
     /**
@@ -11437,7 +11588,7 @@ abstract class TorchFunctions {
      */
     public static Tensor istft(Tensor self, long nFft, IstftOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(386, "aten::istft", "").arg("self", self).arg(nFft).arg(options.hopLength())
+        return Operators.begin("aten::istft", "").arg("self", self).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.normalized())
                 .arg(options.onesided()).arg(options.length()).arg(options.returnComplex()).tensor();
     }
@@ -11453,8 +11604,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor istft(Tensor self, long nFft, long hopLength) {
-        return OPERATORS.begin(386, "aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).none().none()
-                .arg(true).arg(false).none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).none().none().arg(true)
+                .arg(false).none().none().arg(false).tensor();
     }
 
     /**
@@ -11469,7 +11620,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor istft(Tensor self, long nFft, long hopLength, long winLength) {
-        return OPERATORS.begin(386, "aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).none()
+        return Operators.begin("aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).none()
                 .arg(true).arg(false).none().none().arg(false).tensor();
     }
 
@@ -11486,8 +11637,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor istft(Tensor self, long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return OPERATORS.begin(386, "aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength)
-                .arg(window).arg(true).arg(false).none().none().arg(false).tensor();
+        return Operators.begin("aten::istft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).arg(window)
+                .arg(true).arg(false).none().none().arg(false).tensor();
     }
 
     /**
@@ -11498,7 +11649,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor kaiserWindow(long windowLength) {
-        return OPERATORS.begin(387, "aten::kaiser_window", "").arg(windowLength).none().none().none().none().tensor();
+        return Operators.begin("aten::kaiser_window", "").arg(windowLength).none().none().none().none().tensor();
     }
 
     /**
@@ -11511,8 +11662,8 @@ abstract class TorchFunctions {
      */
     public static Tensor kaiserWindow(long windowLength, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(387, "aten::kaiser_window", "").arg(windowLength).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::kaiser_window", "").arg(windowLength).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -11524,8 +11675,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-        return OPERATORS.begin(388, "aten::kaiser_window", "periodic").arg(windowLength).arg(periodic).none().none()
-                .none().none().tensor();
+        return Operators.begin("aten::kaiser_window", "periodic").arg(windowLength).arg(periodic).none().none().none()
+                .none().tensor();
     }
 
     /**
@@ -11539,8 +11690,8 @@ abstract class TorchFunctions {
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(388, "aten::kaiser_window", "periodic").arg(windowLength).arg(periodic)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::kaiser_window", "periodic").arg(windowLength).arg(periodic).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -11553,8 +11704,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-        return OPERATORS.begin(389, "aten::kaiser_window", "beta").arg(windowLength).arg(periodic).arg(beta).none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::kaiser_window", "beta").arg(windowLength).arg(periodic).arg(beta).none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -11570,7 +11721,7 @@ abstract class TorchFunctions {
     public static Tensor kaiserWindow(
             long windowLength, boolean periodic, double beta, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(389, "aten::kaiser_window", "beta").arg(windowLength).arg(periodic).arg(beta)
+        return Operators.begin("aten::kaiser_window", "beta").arg(windowLength).arg(periodic).arg(beta)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -11583,8 +11734,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return OPERATORS.begin(390, "aten::kl_div", "").arg("self", self).arg("target", target).arg(1).arg(false)
-                .tensor();
+        return Operators.begin("aten::kl_div", "").arg("self", self).arg("target", target).arg(1).arg(false).tensor();
     }
 
     /**
@@ -11598,7 +11748,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return OPERATORS.begin(390, "aten::kl_div", "").arg("self", self).arg("target", target).arg(reduction)
+        return Operators.begin("aten::kl_div", "").arg("self", self).arg("target", target).arg(reduction)
                 .arg(logTarget).tensor();
     }
 
@@ -11612,8 +11762,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return OPERATORS.begin(390, "aten::kl_div", "").arg("self", self).arg("target", target).arg(reduction)
-                .arg(false).tensor();
+        return Operators.begin("aten::kl_div", "").arg("self", self).arg("target", target).arg(reduction).arg(false)
+                .tensor();
     }
 
     /**
@@ -11624,7 +11774,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor kron(Tensor self, Tensor other) {
-        return OPERATORS.begin(391, "aten::kron", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::kron", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11636,7 +11786,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices kthvalue(Tensor self, long k) {
-        ResultReader results = OPERATORS.begin(392, "aten::kthvalue", "").arg("self", self).arg(k).arg(-1).arg(false)
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg("self", self).arg(k).arg(-1).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -11652,8 +11802,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices kthvalue(Tensor self, long k, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(392, "aten::kthvalue", "").arg("self", self).arg(k).arg(dim)
-                .arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg("self", self).arg(k).arg(dim).arg(keepdim)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -11667,7 +11817,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices kthvalue(Tensor self, long k, long dim) {
-        ResultReader results = OPERATORS.begin(392, "aten::kthvalue", "").arg("self", self).arg(k).arg(dim).arg(false)
+        ResultReader results = Operators.begin("aten::kthvalue", "").arg("self", self).arg(k).arg(dim).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -11681,7 +11831,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return OPERATORS.begin(393, "aten::layer_norm", "").arg("input", input).arg(normalizedShape).none().none()
+        return Operators.begin("aten::layer_norm", "").arg("input", input).arg(normalizedShape).none().none()
                 .arg(1.0E-5).arg(true).tensor();
     }
 
@@ -11696,8 +11846,8 @@ abstract class TorchFunctions {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, LayerNormOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(393, "aten::layer_norm", "").arg("input", input).arg(normalizedShape)
-                .arg(options.weight()).arg(options.bias()).arg(options.eps()).arg(options.cudnnEnable()).tensor();
+        return Operators.begin("aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(options.weight())
+                .arg(options.bias()).arg(options.eps()).arg(options.cudnnEnable()).tensor();
     }
 
     /**
@@ -11710,7 +11860,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
-        return OPERATORS.begin(393, "aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight).none()
+        return Operators.begin("aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight).none()
                 .arg(1.0E-5).arg(true).tensor();
     }
 
@@ -11726,8 +11876,8 @@ abstract class TorchFunctions {
      */
     public static Tensor layerNorm(
             Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
-        return OPERATORS.begin(393, "aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight)
-                .arg(bias).arg(1.0E-5).arg(true).tensor();
+        return Operators.begin("aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(bias)
+                .arg(1.0E-5).arg(true).tensor();
     }
 
     /**
@@ -11743,8 +11893,8 @@ abstract class TorchFunctions {
      */
     public static Tensor layerNorm(
             Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
-        return OPERATORS.begin(393, "aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight)
-                .arg(bias).arg(eps).arg(true).tensor();
+        return Operators.begin("aten::layer_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(bias)
+                .arg(eps).arg(true).tensor();
     }
 
     /**
@@ -11755,7 +11905,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lcm(Tensor self, Tensor other) {
-        return OPERATORS.begin(394, "aten::lcm", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::lcm", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11766,7 +11916,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor lcm_(Tensor self, Tensor other) {
-        OPERATORS.begin(395, "aten::lcm_", "").arg("self", self).arg("other", other).run();
+        Operators.begin("aten::lcm_", "").arg("self", self).arg("other", other).run();
         return self;
     }
 
@@ -11778,7 +11928,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ldexp(Tensor self, Tensor other) {
-        return OPERATORS.begin(396, "aten::ldexp", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::ldexp", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11789,7 +11939,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor ldexp_(Tensor self, Tensor other) {
-        OPERATORS.begin(397, "aten::ldexp_", "").arg("self", self).arg("other", other).run();
+        Operators.begin("aten::ldexp_", "").arg("self", self).arg("other", other).run();
         return self;
     }
 
@@ -11801,7 +11951,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor le(Tensor self, Tensor other) {
-        return OPERATORS.begin(398, "aten::le", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::le", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11812,7 +11962,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor le(Tensor self, Scalar other) {
-        return OPERATORS.begin(399, "aten::le", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11823,7 +11973,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor le(Tensor self, double other) {
-        return OPERATORS.begin(399, "aten::le", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11834,7 +11984,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor le(Tensor self, long other) {
-        return OPERATORS.begin(399, "aten::le", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11845,7 +11995,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor le(Tensor self, boolean other) {
-        return OPERATORS.begin(399, "aten::le", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::le", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11857,8 +12007,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lerp(Tensor self, Tensor end, Tensor weight) {
-        return OPERATORS.begin(400, "aten::lerp", "Tensor").arg("self", self).arg("end", end).arg("weight", weight)
-                .tensor();
+        return Operators.begin("aten::lerp", "Tensor").arg("self", self).arg("end", end).arg("weight", weight).tensor();
     }
 
     /**
@@ -11870,7 +12019,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lerp(Tensor self, Tensor end, Scalar weight) {
-        return OPERATORS.begin(401, "aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -11882,7 +12031,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lerp(Tensor self, Tensor end, double weight) {
-        return OPERATORS.begin(401, "aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -11894,7 +12043,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lerp(Tensor self, Tensor end, long weight) {
-        return OPERATORS.begin(401, "aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -11906,7 +12055,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lerp(Tensor self, Tensor end, boolean weight) {
-        return OPERATORS.begin(401, "aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
+        return Operators.begin("aten::lerp", "Scalar").arg("self", self).arg("end", end).arg(weight).tensor();
     }
 
     /**
@@ -11917,7 +12066,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor less(Tensor self, Tensor other) {
-        return OPERATORS.begin(402, "aten::less", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::less", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11928,7 +12077,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor less(Tensor self, Scalar other) {
-        return OPERATORS.begin(403, "aten::less", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11939,7 +12088,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor less(Tensor self, double other) {
-        return OPERATORS.begin(403, "aten::less", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11950,7 +12099,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor less(Tensor self, long other) {
-        return OPERATORS.begin(403, "aten::less", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11961,7 +12110,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor less(Tensor self, boolean other) {
-        return OPERATORS.begin(403, "aten::less", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11972,7 +12121,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lessEqual(Tensor self, Tensor other) {
-        return OPERATORS.begin(404, "aten::less_equal", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::less_equal", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -11983,7 +12132,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lessEqual(Tensor self, Scalar other) {
-        return OPERATORS.begin(405, "aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -11994,7 +12143,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lessEqual(Tensor self, double other) {
-        return OPERATORS.begin(405, "aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -12005,7 +12154,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lessEqual(Tensor self, long other) {
-        return OPERATORS.begin(405, "aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -12016,7 +12165,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lessEqual(Tensor self, boolean other) {
-        return OPERATORS.begin(405, "aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::less_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -12026,7 +12175,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lgamma(Tensor self) {
-        return OPERATORS.begin(406, "aten::lgamma", "").arg("self", self).tensor();
+        return Operators.begin("aten::lgamma", "").arg("self", self).tensor();
     }
 
     /**
@@ -12039,7 +12188,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Scalar start, Scalar end, long steps) {
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
                 .tensor();
     }
 
@@ -12053,7 +12202,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(double start, double end, long steps) {
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
                 .tensor();
     }
 
@@ -12067,7 +12216,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(long start, long end, long steps) {
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).none().none().none().none()
                 .tensor();
     }
 
@@ -12083,7 +12232,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Scalar start, Scalar end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12099,7 +12248,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(double start, double end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12115,128 +12264,8 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(long start, long end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(407, "aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
+        return Operators.begin("aten::linspace", "").arg(start).arg(end).arg(steps).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(Scalar start, Tensor end, long steps) {
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none()
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(double start, Tensor end, long steps) {
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none()
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(long start, Tensor end, long steps) {
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none()
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(boolean start, Tensor end, long steps) {
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none()
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(Scalar start, Tensor end, long steps, TensorOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(double start, Tensor end, long steps, TensorOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(long start, Tensor end, long steps, TensorOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
-     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor linspace(boolean start, Tensor end, long steps, TensorOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(408, "aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -12249,8 +12278,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Tensor start, Scalar end, long steps) {
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -12263,8 +12292,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Tensor start, double end, long steps) {
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -12277,8 +12306,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Tensor start, long end, long steps) {
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -12291,8 +12320,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Tensor start, boolean end, long steps) {
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -12307,7 +12336,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Tensor start, Scalar end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12323,7 +12352,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Tensor start, double end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12339,7 +12368,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Tensor start, long end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12355,7 +12384,7 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Tensor start, boolean end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(409, "aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::linspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12369,8 +12398,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor linspace(Tensor start, Tensor end, long steps) {
-        return OPERATORS.begin(410, "aten::linspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
-                .none().none().none().none().tensor();
+        return Operators.begin("aten::linspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps).none()
+                .none().none().none().tensor();
     }
 
     /**
@@ -12385,7 +12414,127 @@ abstract class TorchFunctions {
      */
     public static Tensor linspace(Tensor start, Tensor end, long steps, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(410, "aten::linspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
+        return Operators.begin("aten::linspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(Scalar start, Tensor end, long steps) {
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none().none()
+                .none().none().tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(double start, Tensor end, long steps) {
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none().none()
+                .none().none().tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(long start, Tensor end, long steps) {
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none().none()
+                .none().none().tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(boolean start, Tensor end, long steps) {
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).none().none()
+                .none().none().tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(Scalar start, Tensor end, long steps, TensorOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(double start, Tensor end, long steps, TensorOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(long start, Tensor end, long steps, TensorOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.linspace}: {@code linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType?
+     * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor linspace(boolean start, Tensor end, long steps, TensorOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::linspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12396,7 +12545,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor log(Tensor self) {
-        return OPERATORS.begin(411, "aten::log", "").arg("self", self).tensor();
+        return Operators.begin("aten::log", "").arg("self", self).tensor();
     }
 
     /**
@@ -12406,7 +12555,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor log10(Tensor self) {
-        return OPERATORS.begin(412, "aten::log10", "").arg("self", self).tensor();
+        return Operators.begin("aten::log10", "").arg("self", self).tensor();
     }
 
     /**
@@ -12416,7 +12565,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor log10_(Tensor self) {
-        OPERATORS.begin(413, "aten::log10_", "").arg("self", self).run();
+        Operators.begin("aten::log10_", "").arg("self", self).run();
         return self;
     }
 
@@ -12427,7 +12576,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor log1p(Tensor self) {
-        return OPERATORS.begin(414, "aten::log1p", "").arg("self", self).tensor();
+        return Operators.begin("aten::log1p", "").arg("self", self).tensor();
     }
 
     /**
@@ -12437,7 +12586,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor log1p_(Tensor self) {
-        OPERATORS.begin(415, "aten::log1p_", "").arg("self", self).run();
+        Operators.begin("aten::log1p_", "").arg("self", self).run();
         return self;
     }
 
@@ -12448,7 +12597,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor log2(Tensor self) {
-        return OPERATORS.begin(416, "aten::log2", "").arg("self", self).tensor();
+        return Operators.begin("aten::log2", "").arg("self", self).tensor();
     }
 
     /**
@@ -12458,7 +12607,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor log2_(Tensor self) {
-        OPERATORS.begin(417, "aten::log2_", "").arg("self", self).run();
+        Operators.begin("aten::log2_", "").arg("self", self).run();
         return self;
     }
 
@@ -12470,7 +12619,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return OPERATORS.begin(418, "aten::log_softmax", "int").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::log_softmax", "int").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -12482,7 +12631,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logSoftmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(418, "aten::log_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::log_softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -12492,7 +12641,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor log_(Tensor self) {
-        OPERATORS.begin(419, "aten::log_", "").arg("self", self).run();
+        Operators.begin("aten::log_", "").arg("self", self).run();
         return self;
     }
 
@@ -12504,7 +12653,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logaddexp(Tensor self, Tensor other) {
-        return OPERATORS.begin(420, "aten::logaddexp", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::logaddexp", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -12515,7 +12664,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logaddexp2(Tensor self, Tensor other) {
-        return OPERATORS.begin(421, "aten::logaddexp2", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::logaddexp2", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -12526,7 +12675,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logcumsumexp(Tensor self, long dim) {
-        return OPERATORS.begin(422, "aten::logcumsumexp", "").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::logcumsumexp", "").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -12536,7 +12685,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logdet(Tensor self) {
-        return OPERATORS.begin(423, "aten::logdet", "").arg("self", self).tensor();
+        return Operators.begin("aten::logdet", "").arg("self", self).tensor();
     }
 
     /**
@@ -12547,7 +12696,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logicalAnd(Tensor self, Tensor other) {
-        return OPERATORS.begin(424, "aten::logical_and", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::logical_and", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -12557,7 +12706,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logicalNot(Tensor self) {
-        return OPERATORS.begin(425, "aten::logical_not", "").arg("self", self).tensor();
+        return Operators.begin("aten::logical_not", "").arg("self", self).tensor();
     }
 
     /**
@@ -12568,7 +12717,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logicalOr(Tensor self, Tensor other) {
-        return OPERATORS.begin(426, "aten::logical_or", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::logical_or", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -12579,7 +12728,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logicalXor(Tensor self, Tensor other) {
-        return OPERATORS.begin(427, "aten::logical_xor", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::logical_xor", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -12589,7 +12738,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self) {
-        return OPERATORS.begin(428, "aten::logit", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::logit", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -12600,7 +12749,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self, @Nullable Double eps) {
-        return OPERATORS.begin(428, "aten::logit", "").arg("self", self).arg(eps).tensor();
+        return Operators.begin("aten::logit", "").arg("self", self).arg(eps).tensor();
     }
 
     /**
@@ -12611,7 +12760,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logit(Tensor self, double eps) {
-        return OPERATORS.begin(428, "aten::logit", "").arg("self", self).arg(eps).tensor();
+        return Operators.begin("aten::logit", "").arg("self", self).arg(eps).tensor();
     }
 
     /**
@@ -12621,7 +12770,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor logit_(Tensor self) {
-        OPERATORS.begin(429, "aten::logit_", "").arg("self", self).none().run();
+        Operators.begin("aten::logit_", "").arg("self", self).none().run();
         return self;
     }
 
@@ -12633,7 +12782,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor logit_(Tensor self, @Nullable Double eps) {
-        OPERATORS.begin(429, "aten::logit_", "").arg("self", self).arg(eps).run();
+        Operators.begin("aten::logit_", "").arg("self", self).arg(eps).run();
         return self;
     }
 
@@ -12645,7 +12794,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor logit_(Tensor self, double eps) {
-        OPERATORS.begin(429, "aten::logit_", "").arg("self", self).arg(eps).run();
+        Operators.begin("aten::logit_", "").arg("self", self).arg(eps).run();
         return self;
     }
 
@@ -12659,7 +12808,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Scalar start, Scalar end, long steps) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
                 .none().tensor();
     }
 
@@ -12673,7 +12822,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(double start, double end, long steps) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
                 .none().tensor();
     }
 
@@ -12687,7 +12836,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(long start, long end, long steps) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(10.0).none().none().none()
                 .none().tensor();
     }
 
@@ -12703,7 +12852,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Scalar start, Scalar end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12719,7 +12868,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(double start, double end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12735,7 +12884,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(long start, long end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(options.base())
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -12750,7 +12899,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Scalar start, Scalar end, long steps, double base) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
                 .none().tensor();
     }
 
@@ -12765,7 +12914,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(double start, double end, long steps, double base) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
                 .none().tensor();
     }
 
@@ -12780,192 +12929,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(long start, long end, long steps, double base) {
-        return OPERATORS.begin(430, "aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
+        return Operators.begin("aten::logspace", "").arg(start).arg(end).arg(steps).arg(base).none().none().none()
                 .none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(Scalar start, Tensor end, long steps) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(double start, Tensor end, long steps) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(long start, Tensor end, long steps) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(boolean start, Tensor end, long steps) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(Scalar start, Tensor end, long steps, LogspaceOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(double start, Tensor end, long steps, LogspaceOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(long start, Tensor end, long steps, LogspaceOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(boolean start, Tensor end, long steps, LogspaceOptions options) {
-        Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
-                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param base {@code float}, 10.0 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(Scalar start, Tensor end, long steps, double base) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param base {@code float}, 10.0 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(double start, Tensor end, long steps, double base) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param base {@code float}, 10.0 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(long start, Tensor end, long steps, double base) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
-                .none().none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
-     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
-     *
-     * @param start {@code Scalar}
-     * @param end {@code Tensor}
-     * @param steps {@code int}
-     * @param base {@code float}, 10.0 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor logspace(boolean start, Tensor end, long steps, double base) {
-        return OPERATORS.begin(431, "aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
-                .none().none().none().none().tensor();
     }
 
     /**
@@ -12978,8 +12943,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, Scalar end, long steps) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(10.0).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -12992,8 +12957,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, double end, long steps) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(10.0).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13006,8 +12971,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, long end, long steps) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(10.0).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13020,8 +12985,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, boolean end, long steps) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(10.0).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13036,7 +13001,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Tensor start, Scalar end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -13053,7 +13018,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Tensor start, double end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -13070,7 +13035,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Tensor start, long end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -13087,7 +13052,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Tensor start, boolean end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
                 .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -13103,8 +13068,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, Scalar end, long steps, double base) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(base).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13118,8 +13083,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, double end, long steps, double base) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(base).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13133,8 +13098,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, long end, long steps, double base) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(base).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13148,8 +13113,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, boolean end, long steps, double base) {
-        return OPERATORS.begin(432, "aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps)
-                .arg(base).none().none().none().none().tensor();
+        return Operators.begin("aten::logspace", "Tensor_Scalar").arg("start", start).arg(end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13162,7 +13127,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps) {
-        return OPERATORS.begin(433, "aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
                 .arg(10.0).none().none().none().none().tensor();
     }
 
@@ -13178,7 +13143,7 @@ abstract class TorchFunctions {
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, LogspaceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(433, "aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
                 .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).tensor();
     }
@@ -13194,8 +13159,192 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-        return OPERATORS.begin(433, "aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
+        return Operators.begin("aten::logspace", "Tensor_Tensor").arg("start", start).arg("end", end).arg(steps)
                 .arg(base).none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(Scalar start, Tensor end, long steps) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(double start, Tensor end, long steps) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(long start, Tensor end, long steps) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(boolean start, Tensor end, long steps) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(10.0)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(Scalar start, Tensor end, long steps, LogspaceOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
+                .arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(double start, Tensor end, long steps, LogspaceOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
+                .arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(long start, Tensor end, long steps, LogspaceOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
+                .arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(boolean start, Tensor end, long steps, LogspaceOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps)
+                .arg(options.base()).arg(options.dtype()).arg(options.layout()).arg(options.device())
+                .arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}, 10.0 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(Scalar start, Tensor end, long steps, double base) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}, 10.0 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(double start, Tensor end, long steps, double base) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}, 10.0 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(long start, Tensor end, long steps, double base) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.logspace}: {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *,
+     * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}, 10.0 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor logspace(boolean start, Tensor end, long steps, double base) {
+        return Operators.begin("aten::logspace", "Scalar_Tensor").arg(start).arg("end", end).arg(steps).arg(base)
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -13206,7 +13355,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long... dim) {
-        return OPERATORS.begin(434, "aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(false).tensor();
+        return Operators.begin("aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(false).tensor();
     }
 
     /**
@@ -13218,7 +13367,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(434, "aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -13230,7 +13379,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor logsumexp(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(434, "aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
+        return Operators.begin("aten::logsumexp", "").arg("self", self).ints(dim, 1).arg(keepdim).tensor();
     }
 
     /**
@@ -13251,9 +13400,9 @@ abstract class TorchFunctions {
     public static Tensors3 lstm(
             Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(435, "aten::lstm", "data").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg(hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).results();
+        ResultReader results = Operators.begin("aten::lstm", "data").arg("data", data).arg("batch_sizes", batchSizes)
+                .arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train)
+                .arg(bidirectional).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13275,8 +13424,9 @@ abstract class TorchFunctions {
     public static Tensors3 lstm(
             Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(436, "aten::lstm", "input").arg("input", input).arg(hx).arg(params)
-                .arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst).results();
+        ResultReader results = Operators.begin("aten::lstm", "input").arg("input", input).arg("hx", hx)
+                .arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13291,8 +13441,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
-        ResultReader results = OPERATORS.begin(437, "aten::lstm_cell", "").arg("input", input).arg(hx).arg("w_ih", wIh)
-                .arg("w_hh", wHh).none().none().results();
+        ResultReader results = Operators.begin("aten::lstm_cell", "").arg("input", input).arg("hx", hx)
+                .arg("w_ih", wIh).arg("w_hh", wHh).none().none().results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -13310,8 +13460,8 @@ abstract class TorchFunctions {
      */
     public static Tensors2 lstmCell(
             Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh) {
-        ResultReader results = OPERATORS.begin(437, "aten::lstm_cell", "").arg("input", input).arg(hx).arg("w_ih", wIh)
-                .arg("w_hh", wHh).arg(bIh).arg(bHh).results();
+        ResultReader results = Operators.begin("aten::lstm_cell", "").arg("input", input).arg("hx", hx)
+                .arg("w_ih", wIh).arg("w_hh", wHh).arg(bIh).arg(bHh).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -13328,8 +13478,8 @@ abstract class TorchFunctions {
      */
     public static Tensors2 lstmCell(
             Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
-        ResultReader results = OPERATORS.begin(437, "aten::lstm_cell", "").arg("input", input).arg(hx).arg("w_ih", wIh)
-                .arg("w_hh", wHh).arg(bIh).none().results();
+        ResultReader results = Operators.begin("aten::lstm_cell", "").arg("input", input).arg("hx", hx)
+                .arg("w_ih", wIh).arg("w_hh", wHh).arg(bIh).none().results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -13341,7 +13491,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lt(Tensor self, Tensor other) {
-        return OPERATORS.begin(438, "aten::lt", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::lt", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -13352,7 +13502,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lt(Tensor self, Scalar other) {
-        return OPERATORS.begin(439, "aten::lt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -13363,7 +13513,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lt(Tensor self, double other) {
-        return OPERATORS.begin(439, "aten::lt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -13374,7 +13524,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lt(Tensor self, long other) {
-        return OPERATORS.begin(439, "aten::lt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -13385,7 +13535,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor lt(Tensor self, boolean other) {
-        return OPERATORS.begin(439, "aten::lt", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::lt", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -13397,7 +13547,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor luSolve(Tensor self, Tensor LUData, Tensor LUPivots) {
-        return OPERATORS.begin(440, "aten::lu_solve", "").arg("self", self).arg("LU_data", LUData)
+        return Operators.begin("aten::lu_solve", "").arg("self", self).arg("LU_data", LUData)
                 .arg("LU_pivots", LUPivots).tensor();
     }
 
@@ -13410,8 +13560,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor P, Tensor L, Tensor U)}
      */
     public static PLU luUnpack(Tensor LUData, Tensor LUPivots) {
-        ResultReader results = OPERATORS.begin(441, "aten::lu_unpack", "").arg("LU_data", LUData)
-                .arg("LU_pivots", LUPivots).arg(true).arg(true).results();
+        ResultReader results = Operators.begin("aten::lu_unpack", "").arg("LU_data", LUData).arg("LU_pivots", LUPivots)
+                .arg(true).arg(true).results();
         return new PLU(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13427,8 +13577,8 @@ abstract class TorchFunctions {
      */
     public static PLU luUnpack(
             Tensor LUData, Tensor LUPivots, boolean unpackData, boolean unpackPivots) {
-        ResultReader results = OPERATORS.begin(441, "aten::lu_unpack", "").arg("LU_data", LUData)
-                .arg("LU_pivots", LUPivots).arg(unpackData).arg(unpackPivots).results();
+        ResultReader results = Operators.begin("aten::lu_unpack", "").arg("LU_data", LUData).arg("LU_pivots", LUPivots)
+                .arg(unpackData).arg(unpackPivots).results();
         return new PLU(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13442,8 +13592,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor P, Tensor L, Tensor U)}
      */
     public static PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        ResultReader results = OPERATORS.begin(441, "aten::lu_unpack", "").arg("LU_data", LUData)
-                .arg("LU_pivots", LUPivots).arg(unpackData).arg(true).results();
+        ResultReader results = Operators.begin("aten::lu_unpack", "").arg("LU_data", LUData).arg("LU_pivots", LUPivots)
+                .arg(unpackData).arg(true).results();
         return new PLU(results.get(0), results.get(1), results.get(2));
     }
 
@@ -13457,7 +13607,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return OPERATORS.begin(442, "aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(0.0).arg(1).tensor();
     }
 
@@ -13473,7 +13623,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return OPERATORS.begin(442, "aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(margin).arg(reduction).tensor();
     }
 
@@ -13488,7 +13638,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return OPERATORS.begin(442, "aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
+        return Operators.begin("aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
                 .arg("target", target).arg(margin).arg(1).tensor();
     }
 
@@ -13501,8 +13651,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, Tensor value) {
-        return OPERATORS.begin(443, "aten::masked_fill", "Tensor").arg("self", self).arg("mask", mask)
-                .arg("value", value).tensor();
+        return Operators.begin("aten::masked_fill", "Tensor").arg("self", self).arg("mask", mask).arg("value", value)
+                .tensor();
     }
 
     /**
@@ -13514,8 +13664,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, Scalar value) {
-        return OPERATORS.begin(444, "aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value)
-                .tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -13527,8 +13676,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, double value) {
-        return OPERATORS.begin(444, "aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value)
-                .tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -13540,8 +13688,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, long value) {
-        return OPERATORS.begin(444, "aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value)
-                .tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -13553,8 +13700,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, boolean value) {
-        return OPERATORS.begin(444, "aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value)
-                .tensor();
+        return Operators.begin("aten::masked_fill", "Scalar").arg("self", self).arg("mask", mask).arg(value).tensor();
     }
 
     /**
@@ -13566,8 +13712,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedScatter(Tensor self, Tensor mask, Tensor source) {
-        return OPERATORS.begin(445, "aten::masked_scatter", "").arg("self", self).arg("mask", mask)
-                .arg("source", source).tensor();
+        return Operators.begin("aten::masked_scatter", "").arg("self", self).arg("mask", mask).arg("source", source)
+                .tensor();
     }
 
     /**
@@ -13578,7 +13724,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maskedSelect(Tensor self, Tensor mask) {
-        return OPERATORS.begin(446, "aten::masked_select", "").arg("self", self).arg("mask", mask).tensor();
+        return Operators.begin("aten::masked_select", "").arg("self", self).arg("mask", mask).tensor();
     }
 
     /**
@@ -13589,7 +13735,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return OPERATORS.begin(447, "aten::matmul", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::matmul", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -13599,7 +13745,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixExp(Tensor self) {
-        return OPERATORS.begin(448, "aten::matrix_exp", "").arg("self", self).tensor();
+        return Operators.begin("aten::matrix_exp", "").arg("self", self).tensor();
     }
 
     /**
@@ -13610,7 +13756,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return OPERATORS.begin(449, "aten::matrix_power", "").arg("self", self).arg(n).tensor();
+        return Operators.begin("aten::matrix_power", "").arg("self", self).arg(n).tensor();
     }
 
     /**
@@ -13620,7 +13766,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor max(Tensor self) {
-        return OPERATORS.begin(450, "aten::max", "").arg("self", self).tensor();
+        return Operators.begin("aten::max", "").arg("self", self).tensor();
     }
 
     /**
@@ -13631,7 +13777,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor max(Tensor self, Tensor other) {
-        return OPERATORS.begin(451, "aten::max", "other").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::max", "other").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -13642,7 +13788,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices max(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(452, "aten::max", "dim").arg("self", self).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::max", "dim").arg("self", self).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -13655,8 +13801,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices max(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(452, "aten::max", "dim").arg("self", self).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::max", "dim").arg("self", self).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -13668,8 +13813,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[1]}
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
+    public static Tensor maxPool1d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
+                .arg(INTS_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.max_pool1d}: {@code max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1]
+     * padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[1]}
+     * @return {@code Tensor}
+     */
+    public static Tensor maxPool1d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE).arg(INTS_0)
                 .arg(INTS_1).arg(false).tensor();
     }
 
@@ -13684,9 +13842,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(options.stride(), 1)
+                .ints(options.padding(), 1).ints(options.dilation(), 1).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -13700,9 +13857,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool1d(Tensor self, long kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(options.stride(), 1)
+                .ints(options.padding(), 1).ints(options.dilation(), 1).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -13714,8 +13870,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .arg(INTS_0).arg(INTS_1).arg(false).tensor();
     }
 
@@ -13728,8 +13884,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .arg(INTS_0).arg(INTS_1).arg(false).tensor();
     }
 
@@ -13743,8 +13899,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(INTS_1).arg(false).tensor();
     }
 
@@ -13758,8 +13914,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).arg(INTS_1).arg(false).tensor();
     }
 
@@ -13774,8 +13930,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[1]}, [1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).ints(dilation, 1).arg(false).tensor();
     }
 
@@ -13790,8 +13946,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[1]}, [1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool1d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(453, "aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+    public static Tensor maxPool1d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
                 .ints(padding, 1).ints(dilation, 1).arg(false).tensor();
     }
 
@@ -13803,8 +13959,22 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[1]}
      * @return {@code (Tensor, Tensor)}
      */
-    public static Tensors2 maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+    public static Tensors2 maxPool1dWithIndices(Tensor self, long[] kernelSize) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
+                .ints(kernelSize, 1).arg(NONE).arg(INTS_0).arg(INTS_1).arg(false).results();
+        return new Tensors2(results.get(0), results.get(1));
+    }
+
+    /**
+     * {@code torch.max_pool1d_with_indices}: {@code max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1]
+     * stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[1]}
+     * @return {@code (Tensor, Tensor)}
+     */
+    public static Tensors2 maxPool1dWithIndices(Tensor self, long kernelSize) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).arg(NONE).arg(INTS_0).arg(INTS_1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13821,7 +13991,7 @@ abstract class TorchFunctions {
     public static Tensors2 maxPool1dWithIndices(
             Tensor self, long[] kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
                 .arg(options.ceilMode()).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -13839,7 +14009,7 @@ abstract class TorchFunctions {
     public static Tensors2 maxPool1dWithIndices(
             Tensor self, long kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
                 .arg(options.ceilMode()).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -13854,8 +14024,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code (Tensor, Tensor)}
      */
-    public static Tensors2 maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+    public static Tensors2 maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).arg(INTS_0).arg(INTS_1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13869,8 +14039,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code (Tensor, Tensor)}
      */
-    public static Tensors2 maxPool1dWithIndices(Tensor self, long kernelSize, long... stride) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+    public static Tensors2 maxPool1dWithIndices(Tensor self, long kernelSize, long stride) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).arg(INTS_0).arg(INTS_1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13886,8 +14056,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 maxPool1dWithIndices(
-            Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+            Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13903,8 +14073,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 maxPool1dWithIndices(
-            Tensor self, long kernelSize, long stride, long... padding) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+            Tensor self, long kernelSize, long stride, long padding) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13921,8 +14091,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 maxPool1dWithIndices(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).ints(padding, 1).ints(dilation, 1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13939,8 +14109,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 maxPool1dWithIndices(
-            Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        ResultReader results = OPERATORS.begin(454, "aten::max_pool1d_with_indices", "").arg("self", self)
+            Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        ResultReader results = Operators.begin("aten::max_pool1d_with_indices", "").arg("self", self)
                 .ints(kernelSize, 1).ints(stride, 1).ints(padding, 1).ints(dilation, 1).arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -13953,9 +14123,22 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[2]}
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
-                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor maxPool2d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE).arg(INTS_0_0)
+                .arg(INTS_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.max_pool2d}: {@code max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0,
+     * int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[2]}
+     * @return {@code Tensor}
+     */
+    public static Tensor maxPool2d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE).arg(INTS_0_0)
+                .arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -13969,9 +14152,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(options.stride(), 2)
+                .ints(options.padding(), 2).ints(options.dilation(), 2).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -13985,9 +14167,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool2d(Tensor self, long kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(options.stride(), 2)
+                .ints(options.padding(), 2).ints(options.dilation(), 2).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -13999,8 +14180,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -14013,8 +14194,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -14028,8 +14209,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -14043,8 +14224,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -14059,8 +14240,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
@@ -14075,8 +14256,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool2d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(455, "aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+    public static Tensor maxPool2d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
                 .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
@@ -14088,9 +14269,22 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[3]}
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
-                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor maxPool3d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE).arg(INTS_0_0_0)
+                .arg(INTS_1_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.max_pool3d}: {@code max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0,
+     * int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[3]}
+     * @return {@code Tensor}
+     */
+    public static Tensor maxPool3d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE).arg(INTS_0_0_0)
+                .arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -14104,9 +14298,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(options.stride(), 3)
+                .ints(options.padding(), 3).ints(options.dilation(), 3).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -14120,9 +14313,8 @@ abstract class TorchFunctions {
      */
     public static Tensor maxPool3d(Tensor self, long kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
-                .arg(options.ceilMode()).tensor();
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(options.stride(), 3)
+                .ints(options.padding(), 3).ints(options.dilation(), 3).arg(options.ceilMode()).tensor();
     }
 
     /**
@@ -14134,8 +14326,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -14148,8 +14340,8 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -14163,8 +14355,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -14178,8 +14370,8 @@ abstract class TorchFunctions {
      * @param padding {@code int[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -14194,8 +14386,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
@@ -14210,8 +14402,8 @@ abstract class TorchFunctions {
      * @param dilation {@code int[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor maxPool3d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(456, "aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+    public static Tensor maxPool3d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
                 .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
@@ -14223,7 +14415,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor maximum(Tensor self, Tensor other) {
-        return OPERATORS.begin(457, "aten::maximum", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::maximum", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -14233,7 +14425,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self) {
-        return OPERATORS.begin(458, "aten::mean", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::mean", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -14244,7 +14436,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, @Nullable DType dtype) {
-        return OPERATORS.begin(458, "aten::mean", "").arg("self", self).arg(dtype).tensor();
+        return Operators.begin("aten::mean", "").arg("self", self).arg(dtype).tensor();
     }
 
     /**
@@ -14256,7 +14448,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(459, "aten::mean", "dim").arg("self", self).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg("self", self).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -14270,8 +14462,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(459, "aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
-                .tensor();
+        return Operators.begin("aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -14285,8 +14476,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(459, "aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
-                .tensor();
+        return Operators.begin("aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -14299,7 +14489,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(459, "aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -14312,7 +14502,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mean(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(459, "aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::mean", "dim").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -14322,7 +14512,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor median(Tensor self) {
-        return OPERATORS.begin(460, "aten::median", "").arg("self", self).tensor();
+        return Operators.begin("aten::median", "").arg("self", self).tensor();
     }
 
     /**
@@ -14334,8 +14524,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices median(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(461, "aten::median", "dim").arg("self", self).arg(dim).arg(false)
-                .results();
+        ResultReader results = Operators.begin("aten::median", "dim").arg("self", self).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -14349,8 +14538,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices median(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(461, "aten::median", "dim").arg("self", self).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::median", "dim").arg("self", self).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -14361,7 +14549,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor min(Tensor self) {
-        return OPERATORS.begin(462, "aten::min", "").arg("self", self).tensor();
+        return Operators.begin("aten::min", "").arg("self", self).tensor();
     }
 
     /**
@@ -14372,7 +14560,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor min(Tensor self, Tensor other) {
-        return OPERATORS.begin(463, "aten::min", "other").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::min", "other").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -14383,7 +14571,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices min(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(464, "aten::min", "dim").arg("self", self).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::min", "dim").arg("self", self).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -14396,8 +14584,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices min(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(464, "aten::min", "dim").arg("self", self).arg(dim).arg(keepdim)
-                .results();
+        ResultReader results = Operators.begin("aten::min", "dim").arg("self", self).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -14409,7 +14596,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor minimum(Tensor self, Tensor other) {
-        return OPERATORS.begin(465, "aten::minimum", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::minimum", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -14430,9 +14617,9 @@ abstract class TorchFunctions {
     public static Tensors3 miopenBatchNorm(
             Tensor input, Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
             @Nullable Tensor runningVar, boolean training, double exponentialAverageFactor, double epsilon) {
-        ResultReader results = OPERATORS.begin(466, "aten::miopen_batch_norm", "").arg("input", input)
-                .arg("weight", weight).arg(bias).arg(runningMean).arg(runningVar).arg(training)
-                .arg(exponentialAverageFactor).arg(epsilon).results();
+        ResultReader results = Operators.begin("aten::miopen_batch_norm", "").arg("input", input).arg("weight", weight)
+                .arg(bias).arg(runningMean).arg(runningVar).arg(training).arg(exponentialAverageFactor).arg(epsilon)
+                .results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -14454,7 +14641,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolution(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] padding, long[] stride, long[] dilation,
             long groups, boolean benchmark, boolean deterministic) {
-        return OPERATORS.begin(467, "aten::miopen_convolution", "").arg("self", self).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::miopen_convolution", "").arg("self", self).arg("weight", weight).arg(bias)
                 .arg(padding).arg(stride).arg(dilation).arg(groups).arg(benchmark).arg(deterministic).tensor();
     }
 
@@ -14476,7 +14663,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, @Nullable Scalar alpha, @Nullable Tensor bias, long[] stride,
             long[] padding, long[] dilation, long groups) {
-        return OPERATORS.begin(468, "aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -14498,7 +14685,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, double alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(468, "aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -14520,7 +14707,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, long alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(468, "aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -14542,7 +14729,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionAddRelu(
             Tensor self, Tensor weight, Tensor z, boolean alpha, @Nullable Tensor bias, long[] stride, long[] padding,
             long[] dilation, long groups) {
-        return OPERATORS.begin(468, "aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_convolution_add_relu", "").arg("self", self).arg("weight", weight)
                 .arg("z", z).arg(alpha).arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
@@ -14562,8 +14749,8 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionRelu(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[] dilation,
             long groups) {
-        return OPERATORS.begin(469, "aten::miopen_convolution_relu", "").arg("self", self).arg("weight", weight)
-                .arg(bias).arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
+        return Operators.begin("aten::miopen_convolution_relu", "").arg("self", self).arg("weight", weight).arg(bias)
+                .arg(stride).arg(padding).arg(dilation).arg(groups).tensor();
     }
 
     /**
@@ -14586,7 +14773,7 @@ abstract class TorchFunctions {
     public static Tensor miopenConvolutionTranspose(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] padding, long[] outputPadding, long[] stride,
             long[] dilation, long groups, boolean benchmark, boolean deterministic) {
-        return OPERATORS.begin(470, "aten::miopen_convolution_transpose", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_convolution_transpose", "").arg("self", self).arg("weight", weight)
                 .arg(bias).arg(padding).arg(outputPadding).arg(stride).arg(dilation).arg(groups).arg(benchmark)
                 .arg(deterministic).tensor();
     }
@@ -14607,7 +14794,7 @@ abstract class TorchFunctions {
     public static Tensors2 miopenCtcLoss(
             Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank,
             boolean deterministic, boolean zeroInfinity) {
-        ResultReader results = OPERATORS.begin(471, "aten::miopen_ctc_loss", "").arg("log_probs", logProbs)
+        ResultReader results = Operators.begin("aten::miopen_ctc_loss", "").arg("log_probs", logProbs)
                 .arg("targets", targets).arg(inputLengths).arg(targetLengths).arg(blank).arg(deterministic)
                 .arg(zeroInfinity).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -14629,7 +14816,7 @@ abstract class TorchFunctions {
     public static Tensors2 miopenCtcLoss(
             Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank,
             boolean deterministic, boolean zeroInfinity) {
-        ResultReader results = OPERATORS.begin(472, "aten::miopen_ctc_loss", "Tensor").arg("log_probs", logProbs)
+        ResultReader results = Operators.begin("aten::miopen_ctc_loss", "Tensor").arg("log_probs", logProbs)
                 .arg("targets", targets).arg("input_lengths", inputLengths).arg("target_lengths", targetLengths)
                 .arg(blank).arg(deterministic).arg(zeroInfinity).results();
         return new Tensors2(results.get(0), results.get(1));
@@ -14654,7 +14841,7 @@ abstract class TorchFunctions {
     public static Tensor miopenDepthwiseConvolution(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] padding, long[] stride, long[] dilation,
             long groups, boolean benchmark, boolean deterministic) {
-        return OPERATORS.begin(473, "aten::miopen_depthwise_convolution", "").arg("self", self).arg("weight", weight)
+        return Operators.begin("aten::miopen_depthwise_convolution", "").arg("self", self).arg("weight", weight)
                 .arg(bias).arg(padding).arg(stride).arg(dilation).arg(groups).arg(benchmark).arg(deterministic)
                 .tensor();
     }
@@ -14684,7 +14871,7 @@ abstract class TorchFunctions {
             Tensor input, List<Tensor> weight, long weightStride0, Tensor hx, @Nullable Tensor cx, long mode,
             long hiddenSize, long numLayers, boolean batchFirst, double dropout, boolean train, boolean bidirectional,
             long[] batchSizes, @Nullable Tensor dropoutState) {
-        ResultReader results = OPERATORS.begin(474, "aten::miopen_rnn", "").arg("input", input).arg(weight)
+        ResultReader results = Operators.begin("aten::miopen_rnn", "").arg("input", input).arg("weight", weight)
                 .arg(weightStride0).arg("hx", hx).arg(cx).arg(mode).arg(hiddenSize).arg(numLayers).arg(batchFirst)
                 .arg(dropout).arg(train).arg(bidirectional).arg(batchSizes).arg(dropoutState).results();
         return new Tensors5(results.get(0), results.get(1), results.get(2), results.get(3), results.get(4));
@@ -14699,8 +14886,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mkldnnAdaptiveAvgPool2d(Tensor self, long... outputSize) {
-        return OPERATORS.begin(475, "aten::mkldnn_adaptive_avg_pool2d", "").arg("self", self).ints(outputSize, 2)
-                .tensor();
+        return Operators.begin("aten::mkldnn_adaptive_avg_pool2d", "").arg("self", self).ints(outputSize, 2).tensor();
     }
 
     /**
@@ -14719,7 +14905,7 @@ abstract class TorchFunctions {
     public static Tensor mkldnnConvolution(
             Tensor self, Tensor weight, @Nullable Tensor bias, long[] padding, long[] stride, long[] dilation,
             long groups) {
-        return OPERATORS.begin(476, "aten::mkldnn_convolution", "").arg("self", self).arg("weight", weight).arg(bias)
+        return Operators.begin("aten::mkldnn_convolution", "").arg("self", self).arg("weight", weight).arg(bias)
                 .arg(padding).arg(stride).arg(dilation).arg(groups).tensor();
     }
 
@@ -14731,8 +14917,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[2]}
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
+    public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.mkldnn_max_pool2d}: {@code mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[],
+     * int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[2]}
+     * @return {@code Tensor}
+     */
+    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -14747,7 +14946,7 @@ abstract class TorchFunctions {
      */
     public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(options.ceilMode()).tensor();
     }
@@ -14763,7 +14962,7 @@ abstract class TorchFunctions {
      */
     public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(options.ceilMode()).tensor();
     }
@@ -14777,9 +14976,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -14791,24 +14990,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.mkldnn_max_pool2d}: {@code mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[],
-     * int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param kernelSize {@code int[2]}
-     * @param stride {@code int[2]}, [] by default
-     * @param padding {@code int[2]}, [0, 0] by default
-     * @return {@code Tensor}
-     */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -14821,9 +15005,24 @@ abstract class TorchFunctions {
      * @param padding {@code int[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.mkldnn_max_pool2d}: {@code mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[],
+     * int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[2]}
+     * @param stride {@code int[2]}, [] by default
+     * @param padding {@code int[2]}, [0, 0] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -14838,9 +15037,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mkldnnMaxPool2d(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).ints(dilation, 2).arg(false).tensor();
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
     /**
@@ -14854,9 +15053,9 @@ abstract class TorchFunctions {
      * @param dilation {@code int[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(477, "aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).ints(dilation, 2).arg(false).tensor();
+    public static Tensor mkldnnMaxPool2d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::mkldnn_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
     /**
@@ -14867,8 +15066,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[3]}
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
+    public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.mkldnn_max_pool3d}: {@code mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[],
+     * int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[3]}
+     * @return {@code Tensor}
+     */
+    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
                 .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -14883,7 +15095,7 @@ abstract class TorchFunctions {
      */
     public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(options.ceilMode()).tensor();
     }
@@ -14899,7 +15111,7 @@ abstract class TorchFunctions {
      */
     public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(options.ceilMode()).tensor();
     }
@@ -14913,9 +15125,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -14927,24 +15139,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.mkldnn_max_pool3d}: {@code mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[],
-     * int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param kernelSize {@code int[3]}
-     * @param stride {@code int[3]}, [] by default
-     * @param padding {@code int[3]}, [0, 0, 0] by default
-     * @return {@code Tensor}
-     */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -14957,9 +15154,24 @@ abstract class TorchFunctions {
      * @param padding {@code int[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor mkldnnMaxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.mkldnn_max_pool3d}: {@code mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[],
+     * int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[3]}
+     * @param stride {@code int[3]}, [] by default
+     * @param padding {@code int[3]}, [0, 0, 0] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -14974,9 +15186,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mkldnnMaxPool3d(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).ints(dilation, 3).arg(false).tensor();
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
     /**
@@ -14990,9 +15202,9 @@ abstract class TorchFunctions {
      * @param dilation {@code int[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(478, "aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).ints(dilation, 3).arg(false).tensor();
+    public static Tensor mkldnnMaxPool3d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::mkldnn_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
     /**
@@ -15023,7 +15235,7 @@ abstract class TorchFunctions {
             Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx, Tensor cx,
             boolean reverse, long[] batchSizes, long mode, long hiddenSize, long numLayers, boolean hasBiases,
             boolean bidirectional, boolean batchFirst, boolean train) {
-        ResultReader results = OPERATORS.begin(479, "aten::mkldnn_rnn_layer", "").arg("input", input)
+        ResultReader results = Operators.begin("aten::mkldnn_rnn_layer", "").arg("input", input)
                 .arg("weight0", weight0).arg("weight1", weight1).arg("weight2", weight2).arg("weight3", weight3)
                 .arg("hx_", hx).arg("cx_", cx).arg(reverse).arg(batchSizes).arg(mode).arg(hiddenSize).arg(numLayers)
                 .arg(hasBiases).arg(bidirectional).arg(batchFirst).arg(train).results();
@@ -15038,7 +15250,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mm(Tensor self, Tensor mat2) {
-        return OPERATORS.begin(480, "aten::mm", "").arg("self", self).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::mm", "").arg("self", self).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -15050,7 +15262,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mm(Tensor self, Tensor mat2, DType outDtype) {
-        return OPERATORS.begin(481, "aten::mm", "dtype").arg("self", self).arg("mat2", mat2).arg(outDtype).tensor();
+        return Operators.begin("aten::mm", "dtype").arg("self", self).arg("mat2", mat2).arg(outDtype).tensor();
     }
 
     /**
@@ -15060,7 +15272,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices mode(Tensor self) {
-        ResultReader results = OPERATORS.begin(482, "aten::mode", "").arg("self", self).arg(-1).arg(false).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg("self", self).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -15073,7 +15285,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices mode(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(482, "aten::mode", "").arg("self", self).arg(dim).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg("self", self).arg(dim).arg(keepdim).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -15085,7 +15297,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices mode(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(482, "aten::mode", "").arg("self", self).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::mode", "").arg("self", self).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -15098,7 +15310,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor moveaxis(Tensor self, long source, long destination) {
-        return OPERATORS.begin(483, "aten::moveaxis", "int").arg("self", self).arg(source).arg(destination).tensor();
+        return Operators.begin("aten::moveaxis", "int").arg("self", self).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -15109,9 +15321,8 @@ abstract class TorchFunctions {
      * @param destination {@code int[]}
      * @return {@code Tensor(a)}
      */
-    public static Tensor moveaxis(Tensor self, long[] source, long... destination) {
-        return OPERATORS.begin(484, "aten::moveaxis", "intlist").arg("self", self).arg(source).arg(destination)
-                .tensor();
+    public static Tensor moveaxis(Tensor self, long[] source, long[] destination) {
+        return Operators.begin("aten::moveaxis", "intlist").arg("self", self).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -15123,7 +15334,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor movedim(Tensor self, long source, long destination) {
-        return OPERATORS.begin(485, "aten::movedim", "int").arg("self", self).arg(source).arg(destination).tensor();
+        return Operators.begin("aten::movedim", "int").arg("self", self).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -15134,8 +15345,8 @@ abstract class TorchFunctions {
      * @param destination {@code int[]}
      * @return {@code Tensor(a)}
      */
-    public static Tensor movedim(Tensor self, long[] source, long... destination) {
-        return OPERATORS.begin(486, "aten::movedim", "intlist").arg("self", self).arg(source).arg(destination).tensor();
+    public static Tensor movedim(Tensor self, long[] source, long[] destination) {
+        return Operators.begin("aten::movedim", "intlist").arg("self", self).arg(source).arg(destination).tensor();
     }
 
     /**
@@ -15145,18 +15356,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor msort(Tensor self) {
-        return OPERATORS.begin(487, "aten::msort", "").arg("self", self).tensor();
-    }
-
-    /**
-     * {@code torch.mul}: {@code mul.Scalar(Tensor self, Scalar other) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public static Tensor mul(Tensor self, Scalar other) {
-        return OPERATORS.begin(488, "aten::mul", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::msort", "").arg("self", self).tensor();
     }
 
     /**
@@ -15167,7 +15367,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mul(Tensor self, Tensor other) {
-        return OPERATORS.begin(489, "aten::mul", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::mul", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -15177,8 +15377,8 @@ abstract class TorchFunctions {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public static Tensor mulTensor(Tensor self, Scalar other) {
-        return OPERATORS.begin(489, "aten::mul", "Tensor").arg("self", self).arg(other).tensor();
+    public static Tensor mul(Tensor self, Scalar other) {
+        return Operators.begin("aten::mul", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15189,7 +15389,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mul(Tensor self, double other) {
-        return OPERATORS.begin(489, "aten::mul", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::mul", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15200,7 +15400,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mul(Tensor self, long other) {
-        return OPERATORS.begin(489, "aten::mul", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::mul", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15211,7 +15411,18 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mul(Tensor self, boolean other) {
-        return OPERATORS.begin(489, "aten::mul", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::mul", "Tensor").arg("self", self).arg(other).tensor();
+    }
+
+    /**
+     * {@code torch.mul}: {@code mul.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public static Tensor mulScalar(Tensor self, Scalar other) {
+        return Operators.begin("aten::mul", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15223,8 +15434,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multinomial(Tensor self, long numSamples) {
-        return OPERATORS.begin(490, "aten::multinomial", "").arg("self", self).arg(numSamples).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::multinomial", "").arg("self", self).arg(numSamples).arg(false).none().tensor();
     }
 
     /**
@@ -15238,7 +15448,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multinomial(Tensor self, long numSamples, boolean replacement, @Nullable Generator generator) {
-        return OPERATORS.begin(490, "aten::multinomial", "").arg("self", self).arg(numSamples).arg(replacement)
+        return Operators.begin("aten::multinomial", "").arg("self", self).arg(numSamples).arg(replacement)
                 .arg(generator).tensor();
     }
 
@@ -15252,7 +15462,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multinomial(Tensor self, long numSamples, boolean replacement) {
-        return OPERATORS.begin(490, "aten::multinomial", "").arg("self", self).arg(numSamples).arg(replacement).none()
+        return Operators.begin("aten::multinomial", "").arg("self", self).arg(numSamples).arg(replacement).none()
                 .tensor();
     }
 
@@ -15264,7 +15474,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiply(Tensor self, Tensor other) {
-        return OPERATORS.begin(491, "aten::multiply", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -15275,7 +15485,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiply(Tensor self, Scalar other) {
-        return OPERATORS.begin(491, "aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15286,7 +15496,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiply(Tensor self, double other) {
-        return OPERATORS.begin(491, "aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15297,7 +15507,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiply(Tensor self, long other) {
-        return OPERATORS.begin(491, "aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15308,7 +15518,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiply(Tensor self, boolean other) {
-        return OPERATORS.begin(491, "aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15319,7 +15529,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor multiplyScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(492, "aten::multiply", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::multiply", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -15330,7 +15540,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mv(Tensor self, Tensor vec) {
-        return OPERATORS.begin(493, "aten::mv", "").arg("self", self).arg("vec", vec).tensor();
+        return Operators.begin("aten::mv", "").arg("self", self).arg("vec", vec).tensor();
     }
 
     /**
@@ -15341,7 +15551,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor mvlgamma(Tensor self, long p) {
-        return OPERATORS.begin(494, "aten::mvlgamma", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::mvlgamma", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -15352,7 +15562,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanToNum(Tensor self) {
-        return OPERATORS.begin(495, "aten::nan_to_num", "").arg("self", self).none().none().none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg("self", self).none().none().none().tensor();
     }
 
     /**
@@ -15366,7 +15576,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanToNum(Tensor self, @Nullable Double nan, @Nullable Double posinf, @Nullable Double neginf) {
-        return OPERATORS.begin(495, "aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).tensor();
+        return Operators.begin("aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).tensor();
     }
 
     /**
@@ -15380,7 +15590,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanToNum(Tensor self, double nan, double posinf, double neginf) {
-        return OPERATORS.begin(495, "aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).tensor();
+        return Operators.begin("aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).tensor();
     }
 
     /**
@@ -15392,7 +15602,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanToNum(Tensor self, double nan) {
-        return OPERATORS.begin(495, "aten::nan_to_num", "").arg("self", self).arg(nan).none().none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg("self", self).arg(nan).none().none().tensor();
     }
 
     /**
@@ -15405,7 +15615,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanToNum(Tensor self, double nan, double posinf) {
-        return OPERATORS.begin(495, "aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).none().tensor();
+        return Operators.begin("aten::nan_to_num", "").arg("self", self).arg(nan).arg(posinf).none().tensor();
     }
 
     /**
@@ -15416,7 +15626,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nanToNum_(Tensor self) {
-        OPERATORS.begin(496, "aten::nan_to_num_", "").arg("self", self).none().none().none().run();
+        Operators.begin("aten::nan_to_num_", "").arg("self", self).none().none().none().run();
         return self;
     }
 
@@ -15432,7 +15642,7 @@ abstract class TorchFunctions {
      */
     public static Tensor nanToNum_(
             Tensor self, @Nullable Double nan, @Nullable Double posinf, @Nullable Double neginf) {
-        OPERATORS.begin(496, "aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).run();
+        Operators.begin("aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).run();
         return self;
     }
 
@@ -15447,7 +15657,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nanToNum_(Tensor self, double nan, double posinf, double neginf) {
-        OPERATORS.begin(496, "aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).run();
+        Operators.begin("aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).arg(neginf).run();
         return self;
     }
 
@@ -15460,7 +15670,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nanToNum_(Tensor self, double nan) {
-        OPERATORS.begin(496, "aten::nan_to_num_", "").arg("self", self).arg(nan).none().none().run();
+        Operators.begin("aten::nan_to_num_", "").arg("self", self).arg(nan).none().none().run();
         return self;
     }
 
@@ -15474,7 +15684,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor nanToNum_(Tensor self, double nan, double posinf) {
-        OPERATORS.begin(496, "aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).none().run();
+        Operators.begin("aten::nan_to_num_", "").arg("self", self).arg(nan).arg(posinf).none().run();
         return self;
     }
 
@@ -15486,7 +15696,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).none().arg(false).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).none().arg(false).none().tensor();
     }
 
     /**
@@ -15500,8 +15710,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
-                .tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -15515,8 +15724,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
-                .tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -15528,7 +15736,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -15541,7 +15749,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -15554,7 +15762,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmean(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(497, "aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nanmean", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -15564,7 +15772,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanmedian(Tensor self) {
-        return OPERATORS.begin(498, "aten::nanmedian", "").arg("self", self).tensor();
+        return Operators.begin("aten::nanmedian", "").arg("self", self).tensor();
     }
 
     /**
@@ -15576,7 +15784,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices nanmedian(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(499, "aten::nanmedian", "dim").arg("self", self).arg(dim).arg(false)
+        ResultReader results = Operators.begin("aten::nanmedian", "dim").arg("self", self).arg(dim).arg(false)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -15591,7 +15799,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices nanmedian(Tensor self, long dim, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(499, "aten::nanmedian", "dim").arg("self", self).arg(dim).arg(keepdim)
+        ResultReader results = Operators.begin("aten::nanmedian", "dim").arg("self", self).arg(dim).arg(keepdim)
                 .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -15605,8 +15813,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, Tensor q) {
-        return OPERATORS.begin(500, "aten::nanquantile", "").arg("self", self).arg("q", q).none().arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::nanquantile", "").arg("self", self).arg("q", q).none().arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -15621,7 +15829,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(500, "aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -15637,7 +15845,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, Tensor q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(500, "aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -15651,8 +15859,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, Tensor q, long dim) {
-        return OPERATORS.begin(500, "aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -15666,7 +15874,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, Tensor q, long dim, boolean keepdim) {
-        return OPERATORS.begin(500, "aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
                 .arg("linear").tensor();
     }
 
@@ -15679,8 +15887,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, double q) {
-        return OPERATORS.begin(501, "aten::nanquantile", "scalar").arg("self", self).arg(q).none().arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::nanquantile", "scalar").arg("self", self).arg(q).none().arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -15695,7 +15903,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, double q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(501, "aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -15711,7 +15919,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, double q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(501, "aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -15725,7 +15933,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, double q, long dim) {
-        return OPERATORS.begin(501, "aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(false)
+        return Operators.begin("aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(false)
                 .arg("linear").tensor();
     }
 
@@ -15740,7 +15948,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nanquantile(Tensor self, double q, long dim, boolean keepdim) {
-        return OPERATORS.begin(501, "aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::nanquantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
                 .arg("linear").tensor();
     }
 
@@ -15752,7 +15960,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).none().arg(false).none().tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).none().arg(false).none().tensor();
     }
 
     /**
@@ -15766,7 +15974,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -15780,7 +15988,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -15792,7 +16000,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).ints(dim, 1).arg(false).none().tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -15805,7 +16013,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -15818,7 +16026,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nansum(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(502, "aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
+        return Operators.begin("aten::nansum", "").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -15831,8 +16039,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor narrow(Tensor self, long dim, Tensor start, long length) {
-        return OPERATORS.begin(503, "aten::narrow", "Tensor").arg("self", self).arg(dim).arg("start", start)
-                .arg(length).tensor();
+        return Operators.begin("aten::narrow", "Tensor").arg("self", self).arg(dim).arg("start", start).arg(length)
+                .tensor();
     }
 
     /**
@@ -15845,7 +16053,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor narrow(Tensor self, long dim, long start, long length) {
-        return OPERATORS.begin(504, "aten::narrow", "").arg("self", self).arg(dim).arg(start).arg(length).tensor();
+        return Operators.begin("aten::narrow", "").arg("self", self).arg(dim).arg(start).arg(length).tensor();
     }
 
     /**
@@ -15858,7 +16066,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor narrowCopy(Tensor self, long dim, long start, long length) {
-        return OPERATORS.begin(505, "aten::narrow_copy", "").arg("self", self).arg(dim).arg(start).arg(length).tensor();
+        return Operators.begin("aten::narrow_copy", "").arg("self", self).arg(dim).arg(start).arg(length).tensor();
     }
 
     /**
@@ -15878,8 +16086,8 @@ abstract class TorchFunctions {
     public static Tensors3 nativeBatchNorm(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
             @Nullable Tensor runningVar, boolean training, double momentum, double eps) {
-        ResultReader results = OPERATORS.begin(506, "aten::native_batch_norm", "").arg("input", input).arg(weight)
-                .arg(bias).arg(runningMean).arg(runningVar).arg(training).arg(momentum).arg(eps).results();
+        ResultReader results = Operators.begin("aten::native_batch_norm", "").arg("input", input).arg(weight).arg(bias)
+                .arg(runningMean).arg(runningVar).arg(training).arg(momentum).arg(eps).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -15891,7 +16099,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return OPERATORS.begin(507, "aten::native_channel_shuffle", "").arg("self", self).arg(groups).tensor();
+        return Operators.begin("aten::native_channel_shuffle", "").arg("self", self).arg(groups).tensor();
     }
 
     /**
@@ -15903,7 +16111,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 nativeDropout(Tensor input, double p, @Nullable Boolean train) {
-        ResultReader results = OPERATORS.begin(508, "aten::native_dropout", "").arg("input", input).arg(p).arg(train)
+        ResultReader results = Operators.begin("aten::native_dropout", "").arg("input", input).arg(p).arg(train)
                 .results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -15917,7 +16125,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 nativeDropout(Tensor input, double p, boolean train) {
-        ResultReader results = OPERATORS.begin(508, "aten::native_dropout", "").arg("input", input).arg(p).arg(train)
+        ResultReader results = Operators.begin("aten::native_dropout", "").arg("input", input).arg(p).arg(train)
                 .results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -15939,8 +16147,8 @@ abstract class TorchFunctions {
     public static Tensors3 nativeGroupNorm(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, long N, long C, long HxW, long group,
             double eps) {
-        ResultReader results = OPERATORS.begin(509, "aten::native_group_norm", "").arg("input", input).arg(weight)
-                .arg(bias).arg(N).arg(C).arg(HxW).arg(group).arg(eps).results();
+        ResultReader results = Operators.begin("aten::native_group_norm", "").arg("input", input).arg(weight).arg(bias)
+                .arg(N).arg(C).arg(HxW).arg(group).arg(eps).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -15957,8 +16165,8 @@ abstract class TorchFunctions {
      */
     public static Tensors3 nativeLayerNorm(
             Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
-        ResultReader results = OPERATORS.begin(510, "aten::native_layer_norm", "").arg("input", input)
-                .arg(normalizedShape).arg(weight).arg(bias).arg(eps).results();
+        ResultReader results = Operators.begin("aten::native_layer_norm", "").arg("input", input).arg(normalizedShape)
+                .arg(weight).arg(bias).arg(eps).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -15969,7 +16177,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self) {
-        return OPERATORS.begin(511, "aten::native_norm", "").arg("self", self).arg(2).tensor();
+        return Operators.begin("aten::native_norm", "").arg("self", self).arg(2).tensor();
     }
 
     /**
@@ -15980,7 +16188,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, Scalar p) {
-        return OPERATORS.begin(511, "aten::native_norm", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::native_norm", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -15991,7 +16199,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, double p) {
-        return OPERATORS.begin(511, "aten::native_norm", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::native_norm", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -16002,7 +16210,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, long p) {
-        return OPERATORS.begin(511, "aten::native_norm", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::native_norm", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -16018,7 +16226,7 @@ abstract class TorchFunctions {
      */
     public static Tensor nativeNorm(
             Tensor self, @Nullable Scalar p, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(512, "aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
+        return Operators.begin("aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
                 .arg(keepdim).arg(dtype).tensor();
     }
 
@@ -16034,7 +16242,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, double p, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(512, "aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
+        return Operators.begin("aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
                 .arg(keepdim).arg(dtype).tensor();
     }
 
@@ -16050,7 +16258,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, long p, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(512, "aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
+        return Operators.begin("aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
                 .arg(keepdim).arg(dtype).tensor();
     }
 
@@ -16066,7 +16274,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nativeNorm(Tensor self, boolean p, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(512, "aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
+        return Operators.begin("aten::native_norm", "ScalarOpt_dim_dtype").arg("self", self).arg(p).ints(dim, 1)
                 .arg(keepdim).arg(dtype).tensor();
     }
 
@@ -16078,7 +16286,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ne(Tensor self, Tensor other) {
-        return OPERATORS.begin(513, "aten::ne", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::ne", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -16089,7 +16297,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ne(Tensor self, Scalar other) {
-        return OPERATORS.begin(514, "aten::ne", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16100,7 +16308,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ne(Tensor self, double other) {
-        return OPERATORS.begin(514, "aten::ne", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16111,7 +16319,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ne(Tensor self, long other) {
-        return OPERATORS.begin(514, "aten::ne", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16122,7 +16330,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ne(Tensor self, boolean other) {
-        return OPERATORS.begin(514, "aten::ne", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::ne", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16132,7 +16340,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor neg(Tensor self) {
-        return OPERATORS.begin(515, "aten::neg", "").arg("self", self).tensor();
+        return Operators.begin("aten::neg", "").arg("self", self).tensor();
     }
 
     /**
@@ -16142,7 +16350,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor neg_(Tensor self) {
-        OPERATORS.begin(516, "aten::neg_", "").arg("self", self).run();
+        Operators.begin("aten::neg_", "").arg("self", self).run();
         return self;
     }
 
@@ -16153,7 +16361,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor negative(Tensor self) {
-        return OPERATORS.begin(517, "aten::negative", "").arg("self", self).tensor();
+        return Operators.begin("aten::negative", "").arg("self", self).tensor();
     }
 
     /**
@@ -16163,7 +16371,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor negative_(Tensor self) {
-        OPERATORS.begin(518, "aten::negative_", "").arg("self", self).run();
+        Operators.begin("aten::negative_", "").arg("self", self).run();
         return self;
     }
 
@@ -16175,7 +16383,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nextafter(Tensor self, Tensor other) {
-        return OPERATORS.begin(519, "aten::nextafter", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::nextafter", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -16185,7 +16393,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nonzero(Tensor self) {
-        return OPERATORS.begin(520, "aten::nonzero", "").arg("self", self).tensor();
+        return Operators.begin("aten::nonzero", "").arg("self", self).tensor();
     }
 
     /**
@@ -16196,7 +16404,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nonzeroStatic(Tensor self, long size) {
-        return OPERATORS.begin(521, "aten::nonzero_static", "").arg("self", self).arg(size).arg(-1).tensor();
+        return Operators.begin("aten::nonzero_static", "").arg("self", self).arg(size).arg(-1).tensor();
     }
 
     /**
@@ -16208,7 +16416,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nonzeroStatic(Tensor self, long size, long fillValue) {
-        return OPERATORS.begin(521, "aten::nonzero_static", "").arg("self", self).arg(size).arg(fillValue).tensor();
+        return Operators.begin("aten::nonzero_static", "").arg("self", self).arg(size).arg(fillValue).tensor();
     }
 
     /**
@@ -16218,7 +16426,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normExceptDim(Tensor v) {
-        return OPERATORS.begin(522, "aten::norm_except_dim", "").arg("v", v).arg(2).arg(0).tensor();
+        return Operators.begin("aten::norm_except_dim", "").arg("v", v).arg(2).arg(0).tensor();
     }
 
     /**
@@ -16230,7 +16438,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-        return OPERATORS.begin(522, "aten::norm_except_dim", "").arg("v", v).arg(pow).arg(dim).tensor();
+        return Operators.begin("aten::norm_except_dim", "").arg("v", v).arg(pow).arg(dim).tensor();
     }
 
     /**
@@ -16241,7 +16449,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normExceptDim(Tensor v, long pow) {
-        return OPERATORS.begin(522, "aten::norm_except_dim", "").arg("v", v).arg(pow).arg(0).tensor();
+        return Operators.begin("aten::norm_except_dim", "").arg("v", v).arg(pow).arg(0).tensor();
     }
 
     /**
@@ -16253,7 +16461,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(Tensor mean, Tensor std) {
-        return OPERATORS.begin(523, "aten::normal", "Tensor_Tensor").arg("mean", mean).arg("std", std).none().tensor();
+        return Operators.begin("aten::normal", "Tensor_Tensor").arg("mean", mean).arg("std", std).none().tensor();
     }
 
     /**
@@ -16266,7 +16474,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(Tensor mean, Tensor std, @Nullable Generator generator) {
-        return OPERATORS.begin(523, "aten::normal", "Tensor_Tensor").arg("mean", mean).arg("std", std).arg(generator)
+        return Operators.begin("aten::normal", "Tensor_Tensor").arg("mean", mean).arg("std", std).arg(generator)
                 .tensor();
     }
 
@@ -16278,7 +16486,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(Tensor mean) {
-        return OPERATORS.begin(524, "aten::normal", "Tensor_float").arg("mean", mean).arg(1.0).none().tensor();
+        return Operators.begin("aten::normal", "Tensor_float").arg("mean", mean).arg(1.0).none().tensor();
     }
 
     /**
@@ -16291,7 +16499,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(Tensor mean, double std, @Nullable Generator generator) {
-        return OPERATORS.begin(524, "aten::normal", "Tensor_float").arg("mean", mean).arg(std).arg(generator).tensor();
+        return Operators.begin("aten::normal", "Tensor_float").arg("mean", mean).arg(std).arg(generator).tensor();
     }
 
     /**
@@ -16303,7 +16511,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(Tensor mean, double std) {
-        return OPERATORS.begin(524, "aten::normal", "Tensor_float").arg("mean", mean).arg(std).none().tensor();
+        return Operators.begin("aten::normal", "Tensor_float").arg("mean", mean).arg(std).none().tensor();
     }
 
     /**
@@ -16315,7 +16523,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(double mean, Tensor std) {
-        return OPERATORS.begin(525, "aten::normal", "float_Tensor").arg(mean).arg("std", std).none().tensor();
+        return Operators.begin("aten::normal", "float_Tensor").arg(mean).arg("std", std).none().tensor();
     }
 
     /**
@@ -16328,7 +16536,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(double mean, Tensor std, @Nullable Generator generator) {
-        return OPERATORS.begin(525, "aten::normal", "float_Tensor").arg(mean).arg("std", std).arg(generator).tensor();
+        return Operators.begin("aten::normal", "float_Tensor").arg(mean).arg("std", std).arg(generator).tensor();
     }
 
     /**
@@ -16342,8 +16550,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor normal(double mean, double std, long... size) {
-        return OPERATORS.begin(526, "aten::normal", "float_float").arg(mean).arg(std).arg(size).none().none().none()
-                .none().none().tensor();
+        return Operators.begin("aten::normal", "float_float").arg(mean).arg(std).arg(size).none().none().none().none()
+                .none().tensor();
     }
 
     /**
@@ -16359,9 +16567,8 @@ abstract class TorchFunctions {
      */
     public static Tensor normal(double mean, double std, long[] size, NormalOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(526, "aten::normal", "float_float").arg(mean).arg(std).arg(size)
-                .arg(options.generator()).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::normal", "float_float").arg(mean).arg(std).arg(size).arg(options.generator())
+                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -16372,7 +16579,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor notEqual(Tensor self, Tensor other) {
-        return OPERATORS.begin(527, "aten::not_equal", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::not_equal", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -16383,7 +16590,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor notEqual(Tensor self, Scalar other) {
-        return OPERATORS.begin(528, "aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16394,7 +16601,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor notEqual(Tensor self, double other) {
-        return OPERATORS.begin(528, "aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16405,7 +16612,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor notEqual(Tensor self, long other) {
-        return OPERATORS.begin(528, "aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16416,7 +16623,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor notEqual(Tensor self, boolean other) {
-        return OPERATORS.begin(528, "aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::not_equal", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -16427,7 +16634,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nuclearNorm(Tensor self, long... dim) {
-        return OPERATORS.begin(529, "aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(false).tensor();
+        return Operators.begin("aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(false).tensor();
     }
 
     /**
@@ -16439,7 +16646,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nuclearNorm(Tensor self, long[] dim, boolean keepdim) {
-        return OPERATORS.begin(529, "aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(keepdim).tensor();
+        return Operators.begin("aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(keepdim).tensor();
     }
 
     /**
@@ -16451,7 +16658,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nuclearNorm(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(529, "aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(keepdim).tensor();
+        return Operators.begin("aten::nuclear_norm", "dim").arg("self", self).ints(dim, 2).arg(keepdim).tensor();
     }
 
     /**
@@ -16461,7 +16668,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nuclearNorm(Tensor self) {
-        return OPERATORS.begin(530, "aten::nuclear_norm", "").arg("self", self).arg(false).tensor();
+        return Operators.begin("aten::nuclear_norm", "").arg("self", self).arg(false).tensor();
     }
 
     /**
@@ -16472,7 +16679,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor nuclearNorm(Tensor self, boolean keepdim) {
-        return OPERATORS.begin(530, "aten::nuclear_norm", "").arg("self", self).arg(keepdim).tensor();
+        return Operators.begin("aten::nuclear_norm", "").arg("self", self).arg(keepdim).tensor();
     }
 
     /**
@@ -16482,7 +16689,18 @@ abstract class TorchFunctions {
      * @return {@code int}
      */
     public static long numel(Tensor self) {
-        return OPERATORS.begin(531, "aten::numel", "").arg("self", self).integer();
+        return Operators.begin("aten::numel", "").arg("self", self).integer();
+    }
+
+    /**
+     * {@code torch.ones}: {@code ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor ones(long... size) {
+        return Operators.begin("aten::ones", "").arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -16495,7 +16713,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ones(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(532, "aten::ones", "").arg(size).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::ones", "").arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -16507,8 +16725,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor onesLike(Tensor self) {
-        return OPERATORS.begin(533, "aten::ones_like", "").arg("self", self).none().none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::ones_like", "").arg("self", self).none().none().none().none().none().tensor();
     }
 
     /**
@@ -16521,7 +16738,7 @@ abstract class TorchFunctions {
      */
     public static Tensor onesLike(Tensor self, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(533, "aten::ones_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::ones_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 
@@ -16533,7 +16750,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor orgqr(Tensor self, Tensor input2) {
-        return OPERATORS.begin(534, "aten::orgqr", "").arg("self", self).arg("input2", input2).tensor();
+        return Operators.begin("aten::orgqr", "").arg("self", self).arg("input2", input2).tensor();
     }
 
     /**
@@ -16546,7 +16763,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3) {
-        return OPERATORS.begin(535, "aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
+        return Operators.begin("aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
                 .arg(true).arg(false).tensor();
     }
 
@@ -16562,7 +16779,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return OPERATORS.begin(535, "aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
+        return Operators.begin("aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
                 .arg(left).arg(transpose).tensor();
     }
 
@@ -16577,7 +16794,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return OPERATORS.begin(535, "aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
+        return Operators.begin("aten::ormqr", "").arg("self", self).arg("input2", input2).arg("input3", input3)
                 .arg(left).arg(false).tensor();
     }
 
@@ -16589,7 +16806,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor outer(Tensor self, Tensor vec2) {
-        return OPERATORS.begin(536, "aten::outer", "").arg("self", self).arg("vec2", vec2).tensor();
+        return Operators.begin("aten::outer", "").arg("self", self).arg("vec2", vec2).tensor();
     }
 
     /**
@@ -16601,7 +16818,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return OPERATORS.begin(537, "aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(2.0).arg(1.0E-6)
+        return Operators.begin("aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(2.0).arg(1.0E-6)
                 .arg(false).tensor();
     }
 
@@ -16617,8 +16834,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return OPERATORS.begin(537, "aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(eps)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(eps).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -16631,8 +16848,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return OPERATORS.begin(537, "aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(1.0E-6)
-                .arg(false).tensor();
+        return Operators.begin("aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(1.0E-6).arg(false)
+                .tensor();
     }
 
     /**
@@ -16646,8 +16863,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return OPERATORS.begin(537, "aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(eps)
-                .arg(false).tensor();
+        return Operators.begin("aten::pairwise_distance", "").arg("x1", x1).arg("x2", x2).arg(p).arg(eps).arg(false)
+                .tensor();
     }
 
     /**
@@ -16657,7 +16874,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pdist(Tensor self) {
-        return OPERATORS.begin(538, "aten::pdist", "").arg("self", self).arg(2.0).tensor();
+        return Operators.begin("aten::pdist", "").arg("self", self).arg(2.0).tensor();
     }
 
     /**
@@ -16668,7 +16885,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pdist(Tensor self, double p) {
-        return OPERATORS.begin(538, "aten::pdist", "").arg("self", self).arg(p).tensor();
+        return Operators.begin("aten::pdist", "").arg("self", self).arg(p).tensor();
     }
 
     /**
@@ -16679,7 +16896,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor permute(Tensor self, long... dims) {
-        return OPERATORS.begin(539, "aten::permute", "").arg("self", self).arg(dims).tensor();
+        return Operators.begin("aten::permute", "").arg("self", self).arg(dims).tensor();
     }
 
     /**
@@ -16690,7 +16907,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor permuteCopy(Tensor self, long... dims) {
-        return OPERATORS.begin(540, "aten::permute_copy", "").arg("self", self).arg(dims).tensor();
+        return Operators.begin("aten::permute_copy", "").arg("self", self).arg(dims).tensor();
     }
 
     /**
@@ -16700,7 +16917,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinverse(Tensor self) {
-        return OPERATORS.begin(541, "aten::pinverse", "").arg("self", self).arg(1.0E-15).tensor();
+        return Operators.begin("aten::pinverse", "").arg("self", self).arg(1.0E-15).tensor();
     }
 
     /**
@@ -16711,7 +16928,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pinverse(Tensor self, double rcond) {
-        return OPERATORS.begin(541, "aten::pinverse", "").arg("self", self).arg(rcond).tensor();
+        return Operators.begin("aten::pinverse", "").arg("self", self).arg(rcond).tensor();
     }
 
     /**
@@ -16722,7 +16939,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return OPERATORS.begin(542, "aten::pixel_shuffle", "").arg("self", self).arg(upscaleFactor).tensor();
+        return Operators.begin("aten::pixel_shuffle", "").arg("self", self).arg(upscaleFactor).tensor();
     }
 
     /**
@@ -16733,7 +16950,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return OPERATORS.begin(543, "aten::pixel_unshuffle", "").arg("self", self).arg(downscaleFactor).tensor();
+        return Operators.begin("aten::pixel_unshuffle", "").arg("self", self).arg(downscaleFactor).tensor();
     }
 
     /**
@@ -16743,7 +16960,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor poisson(Tensor self) {
-        return OPERATORS.begin(544, "aten::poisson", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::poisson", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -16754,7 +16971,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor poisson(Tensor self, @Nullable Generator generator) {
-        return OPERATORS.begin(544, "aten::poisson", "").arg("self", self).arg(generator).tensor();
+        return Operators.begin("aten::poisson", "").arg("self", self).arg(generator).tensor();
     }
 
     /**
@@ -16771,8 +16988,8 @@ abstract class TorchFunctions {
      */
     public static Tensor poissonNllLoss(
             Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return OPERATORS.begin(545, "aten::poisson_nll_loss", "").arg("input", input).arg("target", target)
-                .arg(logInput).arg(full).arg(eps).arg(reduction).tensor();
+        return Operators.begin("aten::poisson_nll_loss", "").arg("input", input).arg("target", target).arg(logInput)
+                .arg(full).arg(eps).arg(reduction).tensor();
     }
 
     /**
@@ -16783,7 +17000,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor polar(Tensor abs, Tensor angle) {
-        return OPERATORS.begin(546, "aten::polar", "").arg("abs", abs).arg("angle", angle).tensor();
+        return Operators.begin("aten::polar", "").arg("abs", abs).arg("angle", angle).tensor();
     }
 
     /**
@@ -16794,7 +17011,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor polygamma(long n, Tensor self) {
-        return OPERATORS.begin(547, "aten::polygamma", "").arg(n).arg("self", self).tensor();
+        return Operators.begin("aten::polygamma", "").arg(n).arg("self", self).tensor();
     }
 
     /**
@@ -16804,7 +17021,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor positive(Tensor self) {
-        return OPERATORS.begin(548, "aten::positive", "").arg("self", self).tensor();
+        return Operators.begin("aten::positive", "").arg("self", self).tensor();
     }
 
     /**
@@ -16815,7 +17032,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Tensor self, Tensor exponent) {
-        return OPERATORS.begin(549, "aten::pow", "Tensor_Tensor").arg("self", self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Tensor").arg("self", self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -16826,7 +17043,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Scalar self, Tensor exponent) {
-        return OPERATORS.begin(550, "aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -16837,7 +17054,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(double self, Tensor exponent) {
-        return OPERATORS.begin(550, "aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -16848,7 +17065,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(long self, Tensor exponent) {
-        return OPERATORS.begin(550, "aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -16859,7 +17076,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(boolean self, Tensor exponent) {
-        return OPERATORS.begin(550, "aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
+        return Operators.begin("aten::pow", "Scalar").arg(self).arg("exponent", exponent).tensor();
     }
 
     /**
@@ -16870,7 +17087,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Tensor self, Scalar exponent) {
-        return OPERATORS.begin(551, "aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -16881,7 +17098,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Tensor self, double exponent) {
-        return OPERATORS.begin(551, "aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -16892,7 +17109,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Tensor self, long exponent) {
-        return OPERATORS.begin(551, "aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -16903,7 +17120,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor pow(Tensor self, boolean exponent) {
-        return OPERATORS.begin(551, "aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
+        return Operators.begin("aten::pow", "Tensor_Scalar").arg("self", self).arg(exponent).tensor();
     }
 
     /**
@@ -16914,7 +17131,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prelu(Tensor self, Tensor weight) {
-        return OPERATORS.begin(552, "aten::prelu", "").arg("self", self).arg("weight", weight).tensor();
+        return Operators.begin("aten::prelu", "").arg("self", self).arg("weight", weight).tensor();
     }
 
     /**
@@ -16924,7 +17141,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prod(Tensor self) {
-        return OPERATORS.begin(553, "aten::prod", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::prod", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -16935,7 +17152,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prod(Tensor self, @Nullable DType dtype) {
-        return OPERATORS.begin(553, "aten::prod", "").arg("self", self).arg(dtype).tensor();
+        return Operators.begin("aten::prod", "").arg("self", self).arg(dtype).tensor();
     }
 
     /**
@@ -16947,7 +17164,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prod(Tensor self, long dim) {
-        return OPERATORS.begin(554, "aten::prod", "dim_int").arg("self", self).arg(dim).arg(false).none().tensor();
+        return Operators.begin("aten::prod", "dim_int").arg("self", self).arg(dim).arg(false).none().tensor();
     }
 
     /**
@@ -16961,8 +17178,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(554, "aten::prod", "dim_int").arg("self", self).arg(dim).arg(keepdim).arg(dtype)
-                .tensor();
+        return Operators.begin("aten::prod", "dim_int").arg("self", self).arg(dim).arg(keepdim).arg(dtype).tensor();
     }
 
     /**
@@ -16975,7 +17191,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(554, "aten::prod", "dim_int").arg("self", self).arg(dim).arg(keepdim).none().tensor();
+        return Operators.begin("aten::prod", "dim_int").arg("self", self).arg(dim).arg(keepdim).none().tensor();
     }
 
     /**
@@ -16986,7 +17202,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType promoteTypes(DType type1, DType type2) {
-        return OPERATORS.begin(555, "aten::promote_types", "").arg(type1).arg(type2).dtype();
+        return Operators.begin("aten::promote_types", "").arg(type1).arg(type2).dtype();
     }
 
     /**
@@ -16998,8 +17214,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source) {
-        return OPERATORS.begin(556, "aten::put", "").arg("self", self).arg("index", index).arg("source", source)
-                .arg(false).tensor();
+        return Operators.begin("aten::put", "").arg("self", self).arg("index", index).arg("source", source).arg(false)
+                .tensor();
     }
 
     /**
@@ -17012,7 +17228,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return OPERATORS.begin(556, "aten::put", "").arg("self", self).arg("index", index).arg("source", source)
+        return Operators.begin("aten::put", "").arg("self", self).arg("index", index).arg("source", source)
                 .arg(accumulate).tensor();
     }
 
@@ -17023,7 +17239,7 @@ abstract class TorchFunctions {
      * @return {@code int}
      */
     public static long qPerChannelAxis(Tensor self) {
-        return OPERATORS.begin(557, "aten::q_per_channel_axis", "").arg("self", self).integer();
+        return Operators.begin("aten::q_per_channel_axis", "").arg("self", self).integer();
     }
 
     /**
@@ -17033,7 +17249,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor qPerChannelScales(Tensor self) {
-        return OPERATORS.begin(558, "aten::q_per_channel_scales", "").arg("self", self).tensor();
+        return Operators.begin("aten::q_per_channel_scales", "").arg("self", self).tensor();
     }
 
     /**
@@ -17043,7 +17259,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor qPerChannelZeroPoints(Tensor self) {
-        return OPERATORS.begin(559, "aten::q_per_channel_zero_points", "").arg("self", self).tensor();
+        return Operators.begin("aten::q_per_channel_zero_points", "").arg("self", self).tensor();
     }
 
     /**
@@ -17053,7 +17269,7 @@ abstract class TorchFunctions {
      * @return {@code float}
      */
     public static double qScale(Tensor self) {
-        return OPERATORS.begin(560, "aten::q_scale", "").arg("self", self).number();
+        return Operators.begin("aten::q_scale", "").arg("self", self).number();
     }
 
     /**
@@ -17063,7 +17279,7 @@ abstract class TorchFunctions {
      * @return {@code int}
      */
     public static long qZeroPoint(Tensor self) {
-        return OPERATORS.begin(561, "aten::q_zero_point", "").arg("self", self).integer();
+        return Operators.begin("aten::q_zero_point", "").arg("self", self).integer();
     }
 
     /**
@@ -17073,7 +17289,7 @@ abstract class TorchFunctions {
      * @return {@code QScheme}
      */
     public static QScheme qscheme(Tensor self) {
-        return OPERATORS.begin(562, "aten::qscheme", "").arg("self", self).qscheme();
+        return Operators.begin("aten::qscheme", "").arg("self", self).qscheme();
     }
 
     /**
@@ -17085,7 +17301,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, Tensor q) {
-        return OPERATORS.begin(563, "aten::quantile", "").arg("self", self).arg("q", q).none().arg(false).arg("linear")
+        return Operators.begin("aten::quantile", "").arg("self", self).arg("q", q).none().arg(false).arg("linear")
                 .tensor();
     }
 
@@ -17101,7 +17317,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(563, "aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -17117,7 +17333,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, Tensor q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(563, "aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -17131,8 +17347,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, Tensor q, long dim) {
-        return OPERATORS.begin(563, "aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -17146,8 +17362,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, Tensor q, long dim, boolean keepdim) {
-        return OPERATORS.begin(563, "aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim)
-                .arg("linear").tensor();
+        return Operators.begin("aten::quantile", "").arg("self", self).arg("q", q).arg(dim).arg(keepdim).arg("linear")
+                .tensor();
     }
 
     /**
@@ -17159,8 +17375,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, double q) {
-        return OPERATORS.begin(564, "aten::quantile", "scalar").arg("self", self).arg(q).none().arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::quantile", "scalar").arg("self", self).arg(q).none().arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -17175,7 +17391,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, double q, @Nullable Long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(564, "aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -17191,7 +17407,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, double q, long dim, boolean keepdim, String interpolation) {
-        return OPERATORS.begin(564, "aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
+        return Operators.begin("aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
                 .arg(interpolation).tensor();
     }
 
@@ -17205,8 +17421,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, double q, long dim) {
-        return OPERATORS.begin(564, "aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(false)
-                .arg("linear").tensor();
+        return Operators.begin("aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(false).arg("linear")
+                .tensor();
     }
 
     /**
@@ -17220,8 +17436,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantile(Tensor self, double q, long dim, boolean keepdim) {
-        return OPERATORS.begin(564, "aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim)
-                .arg("linear").tensor();
+        return Operators.begin("aten::quantile", "scalar").arg("self", self).arg(q).arg(dim).arg(keepdim).arg("linear")
+                .tensor();
     }
 
     /**
@@ -17236,7 +17452,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizePerChannel(Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype) {
-        return OPERATORS.begin(565, "aten::quantize_per_channel", "").arg("self", self).arg("scales", scales)
+        return Operators.begin("aten::quantize_per_channel", "").arg("self", self).arg("scales", scales)
                 .arg("zero_points", zeroPoints).arg(axis).arg(dtype).tensor();
     }
 
@@ -17251,8 +17467,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizePerTensor(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return OPERATORS.begin(566, "aten::quantize_per_tensor", "tensor_qparams").arg("self", self)
-                .arg("scale", scale).arg("zero_point", zeroPoint).arg(dtype).tensor();
+        return Operators.begin("aten::quantize_per_tensor", "tensor_qparams").arg("self", self).arg("scale", scale)
+                .arg("zero_point", zeroPoint).arg(dtype).tensor();
     }
 
     /**
@@ -17266,8 +17482,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizePerTensor(Tensor self, double scale, long zeroPoint, DType dtype) {
-        return OPERATORS.begin(567, "aten::quantize_per_tensor", "").arg("self", self).arg(scale).arg(zeroPoint)
-                .arg(dtype).tensor();
+        return Operators.begin("aten::quantize_per_tensor", "").arg("self", self).arg(scale).arg(zeroPoint).arg(dtype)
+                .tensor();
     }
 
     /**
@@ -17281,7 +17497,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> quantizePerTensor(List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype) {
-        return OPERATORS.begin(568, "aten::quantize_per_tensor", "tensors").arg(tensors).arg("scales", scales)
+        return Operators.begin("aten::quantize_per_tensor", "tensors").arg("tensors", tensors).arg("scales", scales)
                 .arg("zero_points", zeroPoints).arg(dtype).tensors();
     }
 
@@ -17295,8 +17511,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizePerTensorDynamic(Tensor self, DType dtype, boolean reduceRange) {
-        return OPERATORS.begin(569, "aten::quantize_per_tensor_dynamic", "").arg("self", self).arg(dtype)
-                .arg(reduceRange).tensor();
+        return Operators.begin("aten::quantize_per_tensor_dynamic", "").arg("self", self).arg(dtype).arg(reduceRange)
+                .tensor();
     }
 
     /**
@@ -17316,7 +17532,7 @@ abstract class TorchFunctions {
     public static Tensor quantizedBatchNorm(
             Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, Tensor mean, Tensor var, double eps,
             double outputScale, long outputZeroPoint) {
-        return OPERATORS.begin(570, "aten::quantized_batch_norm", "").arg("input", input).arg(weight).arg(bias)
+        return Operators.begin("aten::quantized_batch_norm", "").arg("input", input).arg(weight).arg(bias)
                 .arg("mean", mean).arg("var", var).arg(eps).arg(outputScale).arg(outputZeroPoint).tensor();
     }
 
@@ -17339,9 +17555,9 @@ abstract class TorchFunctions {
     public static Tensors2 quantizedGru(
             Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(571, "aten::quantized_gru", "data_legacy").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg("hx", hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).results();
+        ResultReader results = Operators.begin("aten::quantized_gru", "data_legacy").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -17364,8 +17580,8 @@ abstract class TorchFunctions {
     public static Tensors2 quantizedGru(
             Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(572, "aten::quantized_gru", "input_legacy").arg("input", input)
-                .arg("hx", hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+        ResultReader results = Operators.begin("aten::quantized_gru", "input_legacy").arg("input", input).arg("hx", hx)
+                .arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
                 .arg(batchFirst).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -17395,7 +17611,7 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, Scalar scaleIh, Scalar scaleHh, Scalar zeroPointIh,
             Scalar zeroPointHh) {
-        return OPERATORS.begin(573, "aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
@@ -17426,7 +17642,7 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, double scaleIh, double scaleHh, double zeroPointIh,
             double zeroPointHh) {
-        return OPERATORS.begin(573, "aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
@@ -17456,7 +17672,7 @@ abstract class TorchFunctions {
     public static Tensor quantizedGruCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, long scaleIh, long scaleHh, long zeroPointIh, long zeroPointHh) {
-        return OPERATORS.begin(573, "aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::quantized_gru_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
@@ -17481,9 +17697,9 @@ abstract class TorchFunctions {
     public static Tensors3 quantizedLstm(
             Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(574, "aten::quantized_lstm", "data_legacy").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg(hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).none().arg(false).results();
+        ResultReader results = Operators.begin("aten::quantized_lstm", "data_legacy").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).none().arg(false).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -17508,9 +17724,9 @@ abstract class TorchFunctions {
     public static Tensors3 quantizedLstm(
             Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional, @Nullable DType dtype, boolean useDynamic) {
-        ResultReader results = OPERATORS.begin(574, "aten::quantized_lstm", "data_legacy").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg(hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).arg(dtype).arg(useDynamic).results();
+        ResultReader results = Operators.begin("aten::quantized_lstm", "data_legacy").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).arg(dtype).arg(useDynamic).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -17533,9 +17749,9 @@ abstract class TorchFunctions {
     public static Tensors3 quantizedLstm(
             Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(575, "aten::quantized_lstm", "input_legacy").arg("input", input).arg(hx)
-                .arg(params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst)
-                .none().arg(false).results();
+        ResultReader results = Operators.begin("aten::quantized_lstm", "input_legacy").arg("input", input)
+                .arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train)
+                .arg(bidirectional).arg(batchFirst).none().arg(false).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -17560,9 +17776,9 @@ abstract class TorchFunctions {
     public static Tensors3 quantizedLstm(
             Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst, @Nullable DType dtype, boolean useDynamic) {
-        ResultReader results = OPERATORS.begin(575, "aten::quantized_lstm", "input_legacy").arg("input", input).arg(hx)
-                .arg(params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst)
-                .arg(dtype).arg(useDynamic).results();
+        ResultReader results = Operators.begin("aten::quantized_lstm", "input_legacy").arg("input", input)
+                .arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train)
+                .arg(bidirectional).arg(batchFirst).arg(dtype).arg(useDynamic).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -17591,7 +17807,7 @@ abstract class TorchFunctions {
             Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh,
             Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, Scalar scaleIh, Scalar scaleHh,
             Scalar zeroPointIh, Scalar zeroPointHh) {
-        ResultReader results = OPERATORS.begin(576, "aten::quantized_lstm_cell", "").arg("input", input).arg(hx)
+        ResultReader results = Operators.begin("aten::quantized_lstm_cell", "").arg("input", input).arg("hx", hx)
                 .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).results();
@@ -17623,7 +17839,7 @@ abstract class TorchFunctions {
             Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh,
             Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, double scaleIh, double scaleHh,
             double zeroPointIh, double zeroPointHh) {
-        ResultReader results = OPERATORS.begin(576, "aten::quantized_lstm_cell", "").arg("input", input).arg(hx)
+        ResultReader results = Operators.begin("aten::quantized_lstm_cell", "").arg("input", input).arg("hx", hx)
                 .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).results();
@@ -17655,7 +17871,7 @@ abstract class TorchFunctions {
             Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh,
             Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, long scaleIh, long scaleHh, long zeroPointIh,
             long zeroPointHh) {
-        ResultReader results = OPERATORS.begin(576, "aten::quantized_lstm_cell", "").arg("input", input).arg(hx)
+        ResultReader results = Operators.begin("aten::quantized_lstm_cell", "").arg("input", input).arg("hx", hx)
                 .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).results();
@@ -17670,8 +17886,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[1]}
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool1d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE)
+    public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE)
+                .arg(INTS_0).arg(INTS_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool1d}: {@code quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1]
+     * stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[1]}
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).arg(NONE)
                 .arg(INTS_0).arg(INTS_1).arg(false).tensor();
     }
 
@@ -17686,7 +17915,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
                 .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17702,7 +17931,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, MaxPool1dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
                 .ints(options.stride(), 1).ints(options.padding(), 1).ints(options.dilation(), 1)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17716,9 +17945,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).arg(INTS_0).arg(INTS_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .arg(INTS_0).arg(INTS_1).arg(false).tensor();
     }
 
     /**
@@ -17730,24 +17959,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).arg(INTS_0).arg(INTS_1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.quantized_max_pool1d}: {@code quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1]
-     * stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param kernelSize {@code int[1]}
-     * @param stride {@code int[1]}, [] by default
-     * @param padding {@code int[1]}, [0] by default
-     * @return {@code Tensor}
-     */
-    public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .arg(INTS_0).arg(INTS_1).arg(false).tensor();
     }
 
     /**
@@ -17760,9 +17974,24 @@ abstract class TorchFunctions {
      * @param padding {@code int[1]}, [0] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).ints(padding, 1).arg(INTS_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .ints(padding, 1).arg(INTS_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool1d}: {@code quantized_max_pool1d(Tensor self, int[1] kernel_size, int[1]
+     * stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[1]}
+     * @param stride {@code int[1]}, [] by default
+     * @param padding {@code int[1]}, [0] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .ints(padding, 1).arg(INTS_1).arg(false).tensor();
     }
 
     /**
@@ -17777,9 +18006,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizedMaxPool1d(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).ints(padding, 1).ints(dilation, 1).arg(false).tensor();
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .ints(padding, 1).ints(dilation, 1).arg(false).tensor();
     }
 
     /**
@@ -17793,9 +18022,9 @@ abstract class TorchFunctions {
      * @param dilation {@code int[1]}, [1] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(577, "aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1)
-                .ints(stride, 1).ints(padding, 1).ints(dilation, 1).arg(false).tensor();
+    public static Tensor quantizedMaxPool1d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::quantized_max_pool1d", "").arg("self", self).ints(kernelSize, 1).ints(stride, 1)
+                .ints(padding, 1).ints(dilation, 1).arg(false).tensor();
     }
 
     /**
@@ -17806,8 +18035,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[2]}
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool2d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
+    public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool2d}: {@code quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2]
+     * stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[2]}
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).arg(NONE)
                 .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
@@ -17822,7 +18064,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17838,7 +18080,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, MaxPool2dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
                 .ints(options.stride(), 2).ints(options.padding(), 2).ints(options.dilation(), 2)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17852,9 +18094,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -17866,24 +18108,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[2]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.quantized_max_pool2d}: {@code quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2]
-     * stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param kernelSize {@code int[2]}
-     * @param stride {@code int[2]}, [] by default
-     * @param padding {@code int[2]}, [0, 0] by default
-     * @return {@code Tensor}
-     */
-    public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .arg(INTS_0_0).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -17896,9 +18123,24 @@ abstract class TorchFunctions {
      * @param padding {@code int[2]}, [0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool2d}: {@code quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2]
+     * stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[2]}
+     * @param stride {@code int[2]}, [] by default
+     * @param padding {@code int[2]}, [0, 0] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).arg(INTS_1_1).arg(false).tensor();
     }
 
     /**
@@ -17913,9 +18155,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizedMaxPool2d(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).ints(dilation, 2).arg(false).tensor();
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
     /**
@@ -17929,9 +18171,9 @@ abstract class TorchFunctions {
      * @param dilation {@code int[2]}, [1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(578, "aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2)
-                .ints(stride, 2).ints(padding, 2).ints(dilation, 2).arg(false).tensor();
+    public static Tensor quantizedMaxPool2d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::quantized_max_pool2d", "").arg("self", self).ints(kernelSize, 2).ints(stride, 2)
+                .ints(padding, 2).ints(dilation, 2).arg(false).tensor();
     }
 
     /**
@@ -17942,8 +18184,21 @@ abstract class TorchFunctions {
      * @param kernelSize {@code int[3]}
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool3d(Tensor self, long... kernelSize) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
+    public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool3d}: {@code quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3]
+     * stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[3]}
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).arg(NONE)
                 .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
@@ -17958,7 +18213,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17974,7 +18229,7 @@ abstract class TorchFunctions {
      */
     public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, MaxPool3dOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
                 .ints(options.stride(), 3).ints(options.padding(), 3).ints(options.dilation(), 3)
                 .arg(options.ceilMode()).tensor();
     }
@@ -17988,9 +18243,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize, long[] stride) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -18002,24 +18257,9 @@ abstract class TorchFunctions {
      * @param stride {@code int[3]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long... stride) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.quantized_max_pool3d}: {@code quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3]
-     * stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param kernelSize {@code int[3]}
-     * @param stride {@code int[3]}, [] by default
-     * @param padding {@code int[3]}, [0, 0, 0] by default
-     * @return {@code Tensor}
-     */
-    public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long stride) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .arg(INTS_0_0_0).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -18032,9 +18272,24 @@ abstract class TorchFunctions {
      * @param padding {@code int[3]}, [0, 0, 0] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long stride, long... padding) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    public static Tensor quantizedMaxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
+    }
+
+    /**
+     * {@code torch.quantized_max_pool3d}: {@code quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3]
+     * stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param kernelSize {@code int[3]}
+     * @param stride {@code int[3]}, [] by default
+     * @param padding {@code int[3]}, [0, 0, 0] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long stride, long padding) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).arg(INTS_1_1_1).arg(false).tensor();
     }
 
     /**
@@ -18049,9 +18304,9 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor quantizedMaxPool3d(
-            Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).ints(dilation, 3).arg(false).tensor();
+            Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
     /**
@@ -18065,9 +18320,9 @@ abstract class TorchFunctions {
      * @param dilation {@code int[3]}, [1, 1, 1] by default
      * @return {@code Tensor}
      */
-    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long stride, long padding, long... dilation) {
-        return OPERATORS.begin(579, "aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3)
-                .ints(stride, 3).ints(padding, 3).ints(dilation, 3).arg(false).tensor();
+    public static Tensor quantizedMaxPool3d(Tensor self, long kernelSize, long stride, long padding, long dilation) {
+        return Operators.begin("aten::quantized_max_pool3d", "").arg("self", self).ints(kernelSize, 3).ints(stride, 3)
+                .ints(padding, 3).ints(dilation, 3).arg(false).tensor();
     }
 
     /**
@@ -18095,8 +18350,8 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, Scalar scaleIh, Scalar scaleHh, Scalar zeroPointIh,
             Scalar zeroPointHh) {
-        return OPERATORS.begin(580, "aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18126,8 +18381,8 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, double scaleIh, double scaleHh, double zeroPointIh,
             double zeroPointHh) {
-        return OPERATORS.begin(580, "aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18156,8 +18411,8 @@ abstract class TorchFunctions {
     public static Tensor quantizedRnnReluCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, long scaleIh, long scaleHh, long zeroPointIh, long zeroPointHh) {
-        return OPERATORS.begin(580, "aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18187,8 +18442,8 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, Scalar scaleIh, Scalar scaleHh, Scalar zeroPointIh,
             Scalar zeroPointHh) {
-        return OPERATORS.begin(581, "aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18218,8 +18473,8 @@ abstract class TorchFunctions {
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, double scaleIh, double scaleHh, double zeroPointIh,
             double zeroPointHh) {
-        return OPERATORS.begin(581, "aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18248,8 +18503,8 @@ abstract class TorchFunctions {
     public static Tensor quantizedRnnTanhCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh,
             Tensor colOffsetsIh, Tensor colOffsetsHh, long scaleIh, long scaleHh, long zeroPointIh, long zeroPointHh) {
-        return OPERATORS.begin(581, "aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx)
-                .arg("w_ih", wIh).arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
+        return Operators.begin("aten::quantized_rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+                .arg("w_hh", wHh).arg("b_ih", bIh).arg("b_hh", bHh).arg("packed_ih", packedIh)
                 .arg("packed_hh", packedHh).arg("col_offsets_ih", colOffsetsIh).arg("col_offsets_hh", colOffsetsHh)
                 .arg(scaleIh).arg(scaleHh).arg(zeroPointIh).arg(zeroPointHh).tensor();
     }
@@ -18261,7 +18516,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rad2deg(Tensor self) {
-        return OPERATORS.begin(582, "aten::rad2deg", "").arg("self", self).tensor();
+        return Operators.begin("aten::rad2deg", "").arg("self", self).tensor();
     }
 
     /**
@@ -18271,8 +18526,19 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rad2deg_(Tensor self) {
-        OPERATORS.begin(583, "aten::rad2deg_", "").arg("self", self).run();
+        Operators.begin("aten::rad2deg_", "").arg("self", self).run();
         return self;
+    }
+
+    /**
+     * {@code torch.rand}: {@code rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor rand(long... size) {
+        return Operators.begin("aten::rand", "").arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -18285,7 +18551,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rand(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(584, "aten::rand", "").arg(size).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::rand", "").arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18298,8 +18564,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rand(long[] size, @Nullable Generator generator) {
-        return OPERATORS.begin(585, "aten::rand", "generator").arg(size).arg(generator).none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::rand", "generator").arg(size).arg(generator).none().none().none().none().tensor();
     }
 
     /**
@@ -18313,7 +18578,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rand(long[] size, @Nullable Generator generator, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(585, "aten::rand", "generator").arg(size).arg(generator).arg(options.dtype())
+        return Operators.begin("aten::rand", "generator").arg(size).arg(generator).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18325,8 +18590,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randLike(Tensor self) {
-        return OPERATORS.begin(586, "aten::rand_like", "").arg("self", self).none().none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::rand_like", "").arg("self", self).none().none().none().none().none().tensor();
     }
 
     /**
@@ -18339,7 +18603,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randLike(Tensor self, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(586, "aten::rand_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::rand_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 
@@ -18352,8 +18616,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randLike(Tensor self, @Nullable Generator generator) {
-        return OPERATORS.begin(587, "aten::rand_like", "generator").arg("self", self).arg(generator).none().none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::rand_like", "generator").arg("self", self).arg(generator).none().none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -18368,9 +18632,9 @@ abstract class TorchFunctions {
     public static Tensor randLike(
             Tensor self, @Nullable Generator generator, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(587, "aten::rand_like", "generator").arg("self", self).arg(generator)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
-                .arg(options.memoryFormat()).tensor();
+        return Operators.begin("aten::rand_like", "generator").arg("self", self).arg(generator).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
+                .tensor();
     }
 
     /**
@@ -18382,8 +18646,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(long high, long... size) {
-        return OPERATORS.begin(588, "aten::randint", "").arg(high).arg(size).arg(DType.INT64).none().none().none()
-                .tensor();
+        return Operators.begin("aten::randint", "").arg(high).arg(size).arg(DType.INT64).none().none().none().tensor();
     }
 
     /**
@@ -18397,7 +18660,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randint(long high, long[] size, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(588, "aten::randint", "").arg(high).arg(size).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::randint", "").arg(high).arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18411,8 +18674,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(long high, long[] size, @Nullable Generator generator) {
-        return OPERATORS.begin(589, "aten::randint", "generator").arg(high).arg(size).arg(generator).arg(DType.INT64)
-                .none().none().none().tensor();
+        return Operators.begin("aten::randint", "generator").arg(high).arg(size).arg(generator).arg(DType.INT64).none()
+                .none().none().tensor();
     }
 
     /**
@@ -18428,8 +18691,8 @@ abstract class TorchFunctions {
     public static Tensor randint(
             long high, long[] size, @Nullable Generator generator, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(589, "aten::randint", "generator").arg(high).arg(size).arg(generator)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::randint", "generator").arg(high).arg(size).arg(generator).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -18442,7 +18705,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(long low, long high, long... size) {
-        return OPERATORS.begin(590, "aten::randint", "low").arg(low).arg(high).arg(size).arg(DType.INT64).none().none()
+        return Operators.begin("aten::randint", "low").arg(low).arg(high).arg(size).arg(DType.INT64).none().none()
                 .none().tensor();
     }
 
@@ -18458,7 +18721,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randint(long low, long high, long[] size, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(590, "aten::randint", "low").arg(low).arg(high).arg(size).arg(options.dtype())
+        return Operators.begin("aten::randint", "low").arg(low).arg(high).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18473,7 +18736,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(long low, long high, long[] size, @Nullable Generator generator) {
-        return OPERATORS.begin(591, "aten::randint", "low_generator").arg(low).arg(high).arg(size).arg(generator)
+        return Operators.begin("aten::randint", "low_generator").arg(low).arg(high).arg(size).arg(generator)
                 .arg(DType.INT64).none().none().none().tensor();
     }
 
@@ -18491,7 +18754,7 @@ abstract class TorchFunctions {
     public static Tensor randint(
             long low, long high, long[] size, @Nullable Generator generator, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(591, "aten::randint", "low_generator").arg(low).arg(high).arg(size).arg(generator)
+        return Operators.begin("aten::randint", "low_generator").arg(low).arg(high).arg(size).arg(generator)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18504,8 +18767,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, long high) {
-        return OPERATORS.begin(592, "aten::randint_like", "").arg("self", self).arg(high).none().none().none().none()
-                .none().tensor();
+        return Operators.begin("aten::randint_like", "").arg("self", self).arg(high).none().none().none().none().none()
+                .tensor();
     }
 
     /**
@@ -18519,7 +18782,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randintLike(Tensor self, long high, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(592, "aten::randint_like", "").arg("self", self).arg(high).arg(options.dtype())
+        return Operators.begin("aten::randint_like", "").arg("self", self).arg(high).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
                 .tensor();
     }
@@ -18533,8 +18796,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, Tensor high) {
-        return OPERATORS.begin(593, "aten::randint_like", "Tensor").arg("self", self).arg("high", high).none().none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::randint_like", "Tensor").arg("self", self).arg("high", high).none().none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -18548,9 +18811,9 @@ abstract class TorchFunctions {
      */
     public static Tensor randintLike(Tensor self, Tensor high, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(593, "aten::randint_like", "Tensor").arg("self", self).arg("high", high)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
-                .arg(options.memoryFormat()).tensor();
+        return Operators.begin("aten::randint_like", "Tensor").arg("self", self).arg("high", high).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
+                .tensor();
     }
 
     /**
@@ -18564,7 +18827,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, Tensor high, @Nullable Generator generator) {
-        return OPERATORS.begin(594, "aten::randint_like", "Tensor_generator").arg("self", self).arg("high", high)
+        return Operators.begin("aten::randint_like", "Tensor_generator").arg("self", self).arg("high", high)
                 .arg(generator).none().none().none().none().none().tensor();
     }
 
@@ -18582,7 +18845,7 @@ abstract class TorchFunctions {
     public static Tensor randintLike(
             Tensor self, Tensor high, @Nullable Generator generator, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(594, "aten::randint_like", "Tensor_generator").arg("self", self).arg("high", high)
+        return Operators.begin("aten::randint_like", "Tensor_generator").arg("self", self).arg("high", high)
                 .arg(generator).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
@@ -18598,8 +18861,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, long high, @Nullable Generator generator) {
-        return OPERATORS.begin(595, "aten::randint_like", "generator").arg("self", self).arg(high).arg(generator)
-                .none().none().none().none().none().tensor();
+        return Operators.begin("aten::randint_like", "generator").arg("self", self).arg(high).arg(generator).none()
+                .none().none().none().none().tensor();
     }
 
     /**
@@ -18616,7 +18879,7 @@ abstract class TorchFunctions {
     public static Tensor randintLike(
             Tensor self, long high, @Nullable Generator generator, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(595, "aten::randint_like", "generator").arg("self", self).arg(high).arg(generator)
+        return Operators.begin("aten::randint_like", "generator").arg("self", self).arg(high).arg(generator)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
                 .arg(options.memoryFormat()).tensor();
     }
@@ -18632,8 +18895,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, long low, long high) {
-        return OPERATORS.begin(596, "aten::randint_like", "low_dtype").arg("self", self).arg(low).arg(high).none()
-                .none().none().none().none().tensor();
+        return Operators.begin("aten::randint_like", "low_dtype").arg("self", self).arg(low).arg(high).none().none()
+                .none().none().none().tensor();
     }
 
     /**
@@ -18649,7 +18912,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randintLike(Tensor self, long low, long high, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(596, "aten::randint_like", "low_dtype").arg("self", self).arg(low).arg(high)
+        return Operators.begin("aten::randint_like", "low_dtype").arg("self", self).arg(low).arg(high)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
                 .arg(options.memoryFormat()).tensor();
     }
@@ -18666,7 +18929,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randintLike(Tensor self, long low, long high, @Nullable Generator generator) {
-        return OPERATORS.begin(597, "aten::randint_like", "low_generator_dtype").arg("self", self).arg(low).arg(high)
+        return Operators.begin("aten::randint_like", "low_generator_dtype").arg("self", self).arg(low).arg(high)
                 .arg(generator).none().none().none().none().none().tensor();
     }
 
@@ -18686,9 +18949,20 @@ abstract class TorchFunctions {
             Tensor self, long low, long high, @Nullable Generator generator,
             TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(597, "aten::randint_like", "low_generator_dtype").arg("self", self).arg(low).arg(high)
+        return Operators.begin("aten::randint_like", "low_generator_dtype").arg("self", self).arg(low).arg(high)
                 .arg(generator).arg(options.dtype()).arg(options.layout()).arg(options.device())
                 .arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
+    }
+
+    /**
+     * {@code torch.randn}: {@code randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor randn(long... size) {
+        return Operators.begin("aten::randn", "").arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -18701,7 +18975,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randn(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(598, "aten::randn", "").arg(size).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::randn", "").arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18714,7 +18988,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randn(long[] size, @Nullable Generator generator) {
-        return OPERATORS.begin(599, "aten::randn", "generator").arg(size).arg(generator).none().none().none().none()
+        return Operators.begin("aten::randn", "generator").arg(size).arg(generator).none().none().none().none()
                 .tensor();
     }
 
@@ -18729,7 +19003,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randn(long[] size, @Nullable Generator generator, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(599, "aten::randn", "generator").arg(size).arg(generator).arg(options.dtype())
+        return Operators.begin("aten::randn", "generator").arg(size).arg(generator).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18741,8 +19015,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randnLike(Tensor self) {
-        return OPERATORS.begin(600, "aten::randn_like", "").arg("self", self).none().none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::randn_like", "").arg("self", self).none().none().none().none().none().tensor();
     }
 
     /**
@@ -18755,9 +19028,8 @@ abstract class TorchFunctions {
      */
     public static Tensor randnLike(Tensor self, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(600, "aten::randn_like", "").arg("self", self).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
-                .tensor();
+        return Operators.begin("aten::randn_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 
     /**
@@ -18770,8 +19042,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randnLike(Tensor self, @Nullable Generator generator) {
-        return OPERATORS.begin(601, "aten::randn_like", "generator").arg("self", self).arg(generator).none().none()
-                .none().none().none().tensor();
+        return Operators.begin("aten::randn_like", "generator").arg("self", self).arg(generator).none().none().none()
+                .none().none().tensor();
     }
 
     /**
@@ -18787,9 +19059,9 @@ abstract class TorchFunctions {
     public static Tensor randnLike(
             Tensor self, @Nullable Generator generator, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(601, "aten::randn_like", "generator").arg("self", self).arg(generator)
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
-                .arg(options.memoryFormat()).tensor();
+        return Operators.begin("aten::randn_like", "generator").arg("self", self).arg(generator).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
+                .tensor();
     }
 
     /**
@@ -18799,7 +19071,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self) {
-        return OPERATORS.begin(602, "aten::random", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::random", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -18810,7 +19082,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, @Nullable Generator generator) {
-        return OPERATORS.begin(602, "aten::random", "").arg("self", self).arg(generator).tensor();
+        return Operators.begin("aten::random", "").arg("self", self).arg(generator).tensor();
     }
 
     /**
@@ -18821,7 +19093,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long to) {
-        return OPERATORS.begin(603, "aten::random", "to").arg("self", self).arg(to).none().tensor();
+        return Operators.begin("aten::random", "to").arg("self", self).arg(to).none().tensor();
     }
 
     /**
@@ -18833,7 +19105,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long to, @Nullable Generator generator) {
-        return OPERATORS.begin(603, "aten::random", "to").arg("self", self).arg(to).arg(generator).tensor();
+        return Operators.begin("aten::random", "to").arg("self", self).arg(to).arg(generator).tensor();
     }
 
     /**
@@ -18846,7 +19118,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long from, @Nullable Long to) {
-        return OPERATORS.begin(604, "aten::random", "from").arg("self", self).arg(from).arg(to).none().tensor();
+        return Operators.begin("aten::random", "from").arg("self", self).arg(from).arg(to).none().tensor();
     }
 
     /**
@@ -18859,7 +19131,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long from, long to) {
-        return OPERATORS.begin(604, "aten::random", "from").arg("self", self).arg(from).arg(to).none().tensor();
+        return Operators.begin("aten::random", "from").arg("self", self).arg(from).arg(to).none().tensor();
     }
 
     /**
@@ -18873,7 +19145,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long from, @Nullable Long to, @Nullable Generator generator) {
-        return OPERATORS.begin(604, "aten::random", "from").arg("self", self).arg(from).arg(to).arg(generator).tensor();
+        return Operators.begin("aten::random", "from").arg("self", self).arg(from).arg(to).arg(generator).tensor();
     }
 
     /**
@@ -18887,7 +19159,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor random(Tensor self, long from, long to, @Nullable Generator generator) {
-        return OPERATORS.begin(604, "aten::random", "from").arg("self", self).arg(from).arg(to).arg(generator).tensor();
+        return Operators.begin("aten::random", "from").arg("self", self).arg(from).arg(to).arg(generator).tensor();
     }
 
     /**
@@ -18898,7 +19170,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randperm(long n) {
-        return OPERATORS.begin(605, "aten::randperm", "").arg(n).arg(DType.INT64).none().none().none().tensor();
+        return Operators.begin("aten::randperm", "").arg(n).arg(DType.INT64).none().none().none().tensor();
     }
 
     /**
@@ -18911,8 +19183,21 @@ abstract class TorchFunctions {
      */
     public static Tensor randperm(long n, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(605, "aten::randperm", "").arg(n).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::randperm", "").arg(n).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
+    }
+
+    /**
+     * {@code torch.randperm}: {@code randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param n {@code SymInt}
+     * @param generator {@code Generator?}
+     * @return {@code Tensor}
+     */
+    public static Tensor randperm(long n, @Nullable Generator generator) {
+        return Operators.begin("aten::randperm", "generator").arg(n).arg(generator).arg(DType.INT64).none().none()
+                .none().tensor();
     }
 
     /**
@@ -18926,7 +19211,7 @@ abstract class TorchFunctions {
      */
     public static Tensor randperm(long n, @Nullable Generator generator, RandintOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(606, "aten::randperm", "generator").arg(n).arg(generator).arg(options.dtype())
+        return Operators.begin("aten::randperm", "generator").arg(n).arg(generator).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18939,7 +19224,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(Scalar start, Scalar end) {
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -18951,7 +19236,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(double start, double end) {
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -18963,7 +19248,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(long start, long end) {
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
+        return Operators.begin("aten::range", "").arg(start).arg(end).none().none().none().none().tensor();
     }
 
     /**
@@ -18977,7 +19262,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(Scalar start, Scalar end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -18992,7 +19277,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(double start, double end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -19007,7 +19292,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(long start, long end, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(607, "aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::range", "").arg(start).arg(end).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -19020,8 +19305,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rangeStep(Scalar start, Scalar end) {
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(1).none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(1).none().none().none().none().tensor();
     }
 
     /**
@@ -19035,7 +19319,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(Scalar start, Scalar end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -19050,7 +19334,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(double start, double end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -19065,7 +19349,7 @@ abstract class TorchFunctions {
      */
     public static Tensor range(long start, long end, ArangeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(options.step()).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -19079,7 +19363,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(Scalar start, Scalar end, Scalar step) {
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
                 .tensor();
     }
 
@@ -19093,7 +19377,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(double start, double end, double step) {
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
                 .tensor();
     }
 
@@ -19107,7 +19391,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor range(long start, long end, long step) {
-        return OPERATORS.begin(608, "aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
+        return Operators.begin("aten::range", "step").arg(start).arg(end).arg(step).none().none().none().none()
                 .tensor();
     }
 
@@ -19118,7 +19402,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor ravel(Tensor self) {
-        return OPERATORS.begin(609, "aten::ravel", "").arg("self", self).tensor();
+        return Operators.begin("aten::ravel", "").arg("self", self).tensor();
     }
 
     /**
@@ -19128,7 +19412,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor real(Tensor self) {
-        return OPERATORS.begin(610, "aten::real", "").arg("self", self).tensor();
+        return Operators.begin("aten::real", "").arg("self", self).tensor();
     }
 
     /**
@@ -19138,7 +19422,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor reciprocal(Tensor self) {
-        return OPERATORS.begin(611, "aten::reciprocal", "").arg("self", self).tensor();
+        return Operators.begin("aten::reciprocal", "").arg("self", self).tensor();
     }
 
     /**
@@ -19148,7 +19432,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor reciprocal_(Tensor self) {
-        OPERATORS.begin(612, "aten::reciprocal_", "").arg("self", self).run();
+        Operators.begin("aten::reciprocal_", "").arg("self", self).run();
         return self;
     }
 
@@ -19159,7 +19443,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor relu(Tensor self) {
-        return OPERATORS.begin(613, "aten::relu", "").arg("self", self).tensor();
+        return Operators.begin("aten::relu", "").arg("self", self).tensor();
     }
 
     /**
@@ -19169,7 +19453,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor relu_(Tensor self) {
-        OPERATORS.begin(614, "aten::relu_", "").arg("self", self).run();
+        Operators.begin("aten::relu_", "").arg("self", self).run();
         return self;
     }
 
@@ -19181,7 +19465,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Tensor self, Tensor other) {
-        return OPERATORS.begin(615, "aten::remainder", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -19192,7 +19476,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Scalar self, Tensor other) {
-        return OPERATORS.begin(616, "aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -19203,7 +19487,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(double self, Tensor other) {
-        return OPERATORS.begin(616, "aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -19214,7 +19498,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(long self, Tensor other) {
-        return OPERATORS.begin(616, "aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -19225,7 +19509,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(boolean self, Tensor other) {
-        return OPERATORS.begin(616, "aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::remainder", "Scalar_Tensor").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -19236,7 +19520,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Tensor self, Scalar other) {
-        return OPERATORS.begin(617, "aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -19247,7 +19531,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Tensor self, double other) {
-        return OPERATORS.begin(617, "aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -19258,7 +19542,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Tensor self, long other) {
-        return OPERATORS.begin(617, "aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -19269,7 +19553,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor remainder(Tensor self, boolean other) {
-        return OPERATORS.begin(617, "aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::remainder", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -19282,7 +19566,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor renorm(Tensor self, Scalar p, long dim, Scalar maxnorm) {
-        return OPERATORS.begin(618, "aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -19295,7 +19579,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor renorm(Tensor self, double p, long dim, double maxnorm) {
-        return OPERATORS.begin(618, "aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -19308,7 +19592,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor renorm(Tensor self, long p, long dim, long maxnorm) {
-        return OPERATORS.begin(618, "aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
+        return Operators.begin("aten::renorm", "").arg("self", self).arg(p).arg(dim).arg(maxnorm).tensor();
     }
 
     /**
@@ -19320,7 +19604,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats) {
-        return OPERATORS.begin(619, "aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
                 .none().none().tensor();
     }
 
@@ -19335,7 +19619,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(619, "aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
                 .arg(dim).arg(outputSize).tensor();
     }
 
@@ -19350,7 +19634,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, long dim, long outputSize) {
-        return OPERATORS.begin(619, "aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
                 .arg(dim).arg(outputSize).tensor();
     }
 
@@ -19364,7 +19648,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, long dim) {
-        return OPERATORS.begin(619, "aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
+        return Operators.begin("aten::repeat_interleave", "self_Tensor").arg("self", self).arg("repeats", repeats)
                 .arg(dim).none().tensor();
     }
 
@@ -19376,7 +19660,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor repeats) {
-        return OPERATORS.begin(620, "aten::repeat_interleave", "Tensor").arg("repeats", repeats).none().tensor();
+        return Operators.begin("aten::repeat_interleave", "Tensor").arg("repeats", repeats).none().tensor();
     }
 
     /**
@@ -19388,8 +19672,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor repeats, @Nullable Long outputSize) {
-        return OPERATORS.begin(620, "aten::repeat_interleave", "Tensor").arg("repeats", repeats).arg(outputSize)
-                .tensor();
+        return Operators.begin("aten::repeat_interleave", "Tensor").arg("repeats", repeats).arg(outputSize).tensor();
     }
 
     /**
@@ -19401,7 +19684,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, long repeats) {
-        return OPERATORS.begin(621, "aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).none().none()
+        return Operators.begin("aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).none().none()
                 .tensor();
     }
 
@@ -19416,7 +19699,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, @Nullable Long dim, @Nullable Long outputSize) {
-        return OPERATORS.begin(621, "aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim)
+        return Operators.begin("aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim)
                 .arg(outputSize).tensor();
     }
 
@@ -19431,7 +19714,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, long dim, long outputSize) {
-        return OPERATORS.begin(621, "aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim)
+        return Operators.begin("aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim)
                 .arg(outputSize).tensor();
     }
 
@@ -19445,8 +19728,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, long dim) {
-        return OPERATORS.begin(621, "aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim)
-                .none().tensor();
+        return Operators.begin("aten::repeat_interleave", "self_int").arg("self", self).arg(repeats).arg(dim).none()
+                .tensor();
     }
 
     /**
@@ -19457,7 +19740,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor reshape(Tensor self, long... shape) {
-        return OPERATORS.begin(622, "aten::reshape", "").arg("self", self).arg(shape).tensor();
+        return Operators.begin("aten::reshape", "").arg("self", self).arg(shape).tensor();
     }
 
     /**
@@ -19468,7 +19751,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAsSparse_(Tensor self, Tensor theTemplate) {
-        OPERATORS.begin(623, "aten::resize_as_sparse_", "").arg("self", self).arg("the_template", theTemplate).run();
+        Operators.begin("aten::resize_as_sparse_", "").arg("self", self).arg("the_template", theTemplate).run();
         return self;
     }
 
@@ -19481,7 +19764,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAs_(Tensor self, Tensor theTemplate) {
-        OPERATORS.begin(624, "aten::resize_as_", "").arg("self", self).arg("the_template", theTemplate).none().run();
+        Operators.begin("aten::resize_as_", "").arg("self", self).arg("the_template", theTemplate).none().run();
         return self;
     }
 
@@ -19495,8 +19778,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor resizeAs_(Tensor self, Tensor theTemplate, @Nullable MemoryFormat memoryFormat) {
-        OPERATORS.begin(624, "aten::resize_as_", "").arg("self", self).arg("the_template", theTemplate)
-                .arg(memoryFormat).run();
+        Operators.begin("aten::resize_as_", "").arg("self", self).arg("the_template", theTemplate).arg(memoryFormat)
+                .run();
         return self;
     }
 
@@ -19507,7 +19790,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor resolveConj(Tensor self) {
-        return OPERATORS.begin(625, "aten::resolve_conj", "").arg("self", self).tensor();
+        return Operators.begin("aten::resolve_conj", "").arg("self", self).tensor();
     }
 
     /**
@@ -19517,7 +19800,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor resolveNeg(Tensor self) {
-        return OPERATORS.begin(626, "aten::resolve_neg", "").arg("self", self).tensor();
+        return Operators.begin("aten::resolve_neg", "").arg("self", self).tensor();
     }
 
     /**
@@ -19528,7 +19811,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Tensor tensor, Tensor other) {
-        return OPERATORS.begin(627, "aten::result_type", "Tensor").arg("tensor", tensor).arg("other", other).dtype();
+        return Operators.begin("aten::result_type", "Tensor").arg("tensor", tensor).arg("other", other).dtype();
     }
 
     /**
@@ -19539,7 +19822,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Scalar scalar, Tensor tensor) {
-        return OPERATORS.begin(628, "aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
     }
 
     /**
@@ -19550,7 +19833,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(double scalar, Tensor tensor) {
-        return OPERATORS.begin(628, "aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
     }
 
     /**
@@ -19561,7 +19844,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(long scalar, Tensor tensor) {
-        return OPERATORS.begin(628, "aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
     }
 
     /**
@@ -19572,7 +19855,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(boolean scalar, Tensor tensor) {
-        return OPERATORS.begin(628, "aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Tensor").arg(scalar).arg("tensor", tensor).dtype();
     }
 
     /**
@@ -19583,7 +19866,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Tensor tensor, Scalar other) {
-        return OPERATORS.begin(629, "aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
+        return Operators.begin("aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
     }
 
     /**
@@ -19594,7 +19877,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Tensor tensor, double other) {
-        return OPERATORS.begin(629, "aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
+        return Operators.begin("aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
     }
 
     /**
@@ -19605,7 +19888,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Tensor tensor, long other) {
-        return OPERATORS.begin(629, "aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
+        return Operators.begin("aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
     }
 
     /**
@@ -19616,7 +19899,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Tensor tensor, boolean other) {
-        return OPERATORS.begin(629, "aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
+        return Operators.begin("aten::result_type", "Scalar").arg("tensor", tensor).arg(other).dtype();
     }
 
     /**
@@ -19627,7 +19910,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(Scalar scalar1, Scalar scalar2) {
-        return OPERATORS.begin(630, "aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
     }
 
     /**
@@ -19638,7 +19921,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(double scalar1, double scalar2) {
-        return OPERATORS.begin(630, "aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
     }
 
     /**
@@ -19649,7 +19932,7 @@ abstract class TorchFunctions {
      * @return {@code ScalarType}
      */
     public static DType resultType(long scalar1, long scalar2) {
-        return OPERATORS.begin(630, "aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
+        return Operators.begin("aten::result_type", "Scalar_Scalar").arg(scalar1).arg(scalar2).dtype();
     }
 
     /**
@@ -19661,8 +19944,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return OPERATORS.begin(631, "aten::rms_norm", "").arg("input", input).arg(normalizedShape).none().none()
-                .tensor();
+        return Operators.begin("aten::rms_norm", "").arg("input", input).arg(normalizedShape).none().none().tensor();
     }
 
     /**
@@ -19676,7 +19958,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Double eps) {
-        return OPERATORS.begin(631, "aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(eps)
+        return Operators.begin("aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(eps)
                 .tensor();
     }
 
@@ -19691,7 +19973,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, double eps) {
-        return OPERATORS.begin(631, "aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(eps)
+        return Operators.begin("aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).arg(eps)
                 .tensor();
     }
 
@@ -19705,7 +19987,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
-        return OPERATORS.begin(631, "aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).none()
+        return Operators.begin("aten::rms_norm", "").arg("input", input).arg(normalizedShape).arg(weight).none()
                 .tensor();
     }
 
@@ -19727,9 +20009,9 @@ abstract class TorchFunctions {
     public static Tensors2 rnnRelu(
             Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(632, "aten::rnn_relu", "data").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg("hx", hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).results();
+        ResultReader results = Operators.begin("aten::rnn_relu", "data").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -19751,9 +20033,9 @@ abstract class TorchFunctions {
     public static Tensors2 rnnRelu(
             Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(633, "aten::rnn_relu", "input").arg("input", input).arg("hx", hx)
-                .arg(params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst)
-                .results();
+        ResultReader results = Operators.begin("aten::rnn_relu", "input").arg("input", input).arg("hx", hx)
+                .arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -19768,7 +20050,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return OPERATORS.begin(634, "aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).none().none().tensor();
     }
 
@@ -19786,7 +20068,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rnnReluCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh) {
-        return OPERATORS.begin(634, "aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).arg(bHh).tensor();
     }
 
@@ -19802,7 +20084,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
-        return OPERATORS.begin(634, "aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_relu_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).none().tensor();
     }
 
@@ -19824,9 +20106,9 @@ abstract class TorchFunctions {
     public static Tensors2 rnnTanh(
             Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
-        ResultReader results = OPERATORS.begin(635, "aten::rnn_tanh", "data").arg("data", data)
-                .arg("batch_sizes", batchSizes).arg("hx", hx).arg(params).arg(hasBiases).arg(numLayers).arg(dropout)
-                .arg(train).arg(bidirectional).results();
+        ResultReader results = Operators.begin("aten::rnn_tanh", "data").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -19848,9 +20130,9 @@ abstract class TorchFunctions {
     public static Tensors2 rnnTanh(
             Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
-        ResultReader results = OPERATORS.begin(636, "aten::rnn_tanh", "input").arg("input", input).arg("hx", hx)
-                .arg(params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional).arg(batchFirst)
-                .results();
+        ResultReader results = Operators.begin("aten::rnn_tanh", "input").arg("input", input).arg("hx", hx)
+                .arg("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -19865,7 +20147,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return OPERATORS.begin(637, "aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).none().none().tensor();
     }
 
@@ -19883,7 +20165,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rnnTanhCell(
             Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh) {
-        return OPERATORS.begin(637, "aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).arg(bHh).tensor();
     }
 
@@ -19899,7 +20181,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
-        return OPERATORS.begin(637, "aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
+        return Operators.begin("aten::rnn_tanh_cell", "").arg("input", input).arg("hx", hx).arg("w_ih", wIh)
                 .arg("w_hh", wHh).arg(bIh).none().tensor();
     }
 
@@ -19910,8 +20192,19 @@ abstract class TorchFunctions {
      * @param shifts {@code SymInt[1]}
      * @return {@code Tensor}
      */
-    public static Tensor roll(Tensor self, long... shifts) {
-        return OPERATORS.begin(638, "aten::roll", "").arg("self", self).ints(shifts, 1).arg(NONE).tensor();
+    public static Tensor roll(Tensor self, long[] shifts) {
+        return Operators.begin("aten::roll", "").arg("self", self).ints(shifts, 1).arg(NONE).tensor();
+    }
+
+    /**
+     * {@code torch.roll}: {@code roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param shifts {@code SymInt[1]}
+     * @return {@code Tensor}
+     */
+    public static Tensor roll(Tensor self, long shifts) {
+        return Operators.begin("aten::roll", "").arg("self", self).ints(shifts, 1).arg(NONE).tensor();
     }
 
     /**
@@ -19922,8 +20215,8 @@ abstract class TorchFunctions {
      * @param dims {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor roll(Tensor self, long[] shifts, long... dims) {
-        return OPERATORS.begin(638, "aten::roll", "").arg("self", self).ints(shifts, 1).ints(dims, 1).tensor();
+    public static Tensor roll(Tensor self, long[] shifts, long[] dims) {
+        return Operators.begin("aten::roll", "").arg("self", self).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -19934,8 +20227,8 @@ abstract class TorchFunctions {
      * @param dims {@code int[1]}, [] by default
      * @return {@code Tensor}
      */
-    public static Tensor roll(Tensor self, long shifts, long... dims) {
-        return OPERATORS.begin(638, "aten::roll", "").arg("self", self).ints(shifts, 1).ints(dims, 1).tensor();
+    public static Tensor roll(Tensor self, long shifts, long dims) {
+        return Operators.begin("aten::roll", "").arg("self", self).ints(shifts, 1).ints(dims, 1).tensor();
     }
 
     /**
@@ -19945,7 +20238,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rot90(Tensor self) {
-        return OPERATORS.begin(639, "aten::rot90", "").arg("self", self).arg(1).arg(INTS_0_1).tensor();
+        return Operators.begin("aten::rot90", "").arg("self", self).arg(1).arg(INTS_0_1).tensor();
     }
 
     /**
@@ -19957,7 +20250,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rot90(Tensor self, long k, long... dims) {
-        return OPERATORS.begin(639, "aten::rot90", "").arg("self", self).arg(k).arg(dims).tensor();
+        return Operators.begin("aten::rot90", "").arg("self", self).arg(k).arg(dims).tensor();
     }
 
     /**
@@ -19968,7 +20261,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rot90(Tensor self, long k) {
-        return OPERATORS.begin(639, "aten::rot90", "").arg("self", self).arg(k).arg(INTS_0_1).tensor();
+        return Operators.begin("aten::rot90", "").arg("self", self).arg(k).arg(INTS_0_1).tensor();
     }
 
     /**
@@ -19978,7 +20271,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor round(Tensor self) {
-        return OPERATORS.begin(640, "aten::round", "").arg("self", self).tensor();
+        return Operators.begin("aten::round", "").arg("self", self).tensor();
     }
 
     /**
@@ -19989,7 +20282,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor round(Tensor self, long decimals) {
-        return OPERATORS.begin(641, "aten::round", "decimals").arg("self", self).arg(decimals).tensor();
+        return Operators.begin("aten::round", "decimals").arg("self", self).arg(decimals).tensor();
     }
 
     /**
@@ -19999,7 +20292,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor round_(Tensor self) {
-        OPERATORS.begin(642, "aten::round_", "").arg("self", self).run();
+        Operators.begin("aten::round_", "").arg("self", self).run();
         return self;
     }
 
@@ -20011,7 +20304,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor round_(Tensor self, long decimals) {
-        OPERATORS.begin(643, "aten::round_", "decimals").arg("self", self).arg(decimals).run();
+        Operators.begin("aten::round_", "decimals").arg("self", self).arg(decimals).run();
         return self;
     }
 
@@ -20022,7 +20315,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rowIndicesCopy(Tensor self) {
-        return OPERATORS.begin(644, "aten::row_indices_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::row_indices_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -20032,7 +20325,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rowStack(List<Tensor> tensors) {
-        return OPERATORS.begin(645, "aten::row_stack", "").arg(tensors).tensor();
+        return Operators.begin("aten::row_stack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -20042,7 +20335,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rowStack(Tensor... tensors) {
-        return OPERATORS.begin(645, "aten::row_stack", "").arg(tensors).tensor();
+        return Operators.begin("aten::row_stack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -20053,7 +20346,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(0.125).arg(0.3333333333333333).arg(false)
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(0.125).arg(0.3333333333333333).arg(false)
                 .none().tensor();
     }
 
@@ -20067,7 +20360,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rrelu(Tensor self, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(options.lower()).arg(options.upper())
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(options.lower()).arg(options.upper())
                 .arg(options.training()).arg(options.generator()).tensor();
     }
 
@@ -20080,7 +20373,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, Scalar lower) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
                 .none().tensor();
     }
 
@@ -20093,7 +20386,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, double lower) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
                 .none().tensor();
     }
 
@@ -20106,7 +20399,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, long lower) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false)
                 .none().tensor();
     }
 
@@ -20120,8 +20413,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, Scalar lower, Scalar upper) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none().tensor();
     }
 
     /**
@@ -20134,8 +20426,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, double lower, double upper) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none().tensor();
     }
 
     /**
@@ -20148,8 +20439,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, long lower, long upper) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(false).none().tensor();
     }
 
     /**
@@ -20163,8 +20453,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, Scalar lower, Scalar upper, boolean training) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none().tensor();
     }
 
     /**
@@ -20178,8 +20467,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, double lower, double upper, boolean training) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none().tensor();
     }
 
     /**
@@ -20193,8 +20481,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rrelu(Tensor self, long lower, long upper, boolean training) {
-        return OPERATORS.begin(646, "aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none()
-                .tensor();
+        return Operators.begin("aten::rrelu", "").arg("self", self).arg(lower).arg(upper).arg(training).none().tensor();
     }
 
     /**
@@ -20205,7 +20492,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(0.125).arg(0.3333333333333333).arg(false).none()
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(0.125).arg(0.3333333333333333).arg(false).none()
                 .run();
         return self;
     }
@@ -20220,7 +20507,7 @@ abstract class TorchFunctions {
      */
     public static Tensor rrelu_(Tensor self, RreluOptions options) {
         Objects.requireNonNull(options, "options");
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(options.lower()).arg(options.upper())
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(options.lower()).arg(options.upper())
                 .arg(options.training()).arg(options.generator()).run();
         return self;
     }
@@ -20234,7 +20521,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, Scalar lower) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
                 .run();
         return self;
     }
@@ -20248,7 +20535,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, double lower) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
                 .run();
         return self;
     }
@@ -20262,7 +20549,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, long lower) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(0.3333333333333333).arg(false).none()
                 .run();
         return self;
     }
@@ -20277,7 +20564,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, Scalar lower, Scalar upper) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
         return self;
     }
 
@@ -20291,7 +20578,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, double lower, double upper) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
         return self;
     }
 
@@ -20305,7 +20592,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, long lower, long upper) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(false).none().run();
         return self;
     }
 
@@ -20320,7 +20607,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, Scalar lower, Scalar upper, boolean training) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
         return self;
     }
 
@@ -20335,7 +20622,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, double lower, double upper, boolean training) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
         return self;
     }
 
@@ -20350,7 +20637,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rrelu_(Tensor self, long lower, long upper, boolean training) {
-        OPERATORS.begin(647, "aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
+        Operators.begin("aten::rrelu_", "").arg("self", self).arg(lower).arg(upper).arg(training).none().run();
         return self;
     }
 
@@ -20361,7 +20648,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsqrt(Tensor self) {
-        return OPERATORS.begin(648, "aten::rsqrt", "").arg("self", self).tensor();
+        return Operators.begin("aten::rsqrt", "").arg("self", self).tensor();
     }
 
     /**
@@ -20371,7 +20658,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor rsqrt_(Tensor self) {
-        OPERATORS.begin(649, "aten::rsqrt_", "").arg("self", self).run();
+        Operators.begin("aten::rsqrt_", "").arg("self", self).run();
         return self;
     }
 
@@ -20383,7 +20670,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Tensor other) {
-        return OPERATORS.begin(650, "aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
+        return Operators.begin("aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -20395,7 +20682,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Tensor other, Scalar alpha) {
-        return OPERATORS.begin(650, "aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -20407,7 +20694,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Tensor other, double alpha) {
-        return OPERATORS.begin(650, "aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -20419,7 +20706,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Tensor other, long alpha) {
-        return OPERATORS.begin(650, "aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -20430,7 +20717,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Scalar other) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -20441,7 +20728,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, double other) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -20452,7 +20739,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, long other) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -20463,7 +20750,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, boolean other) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -20475,7 +20762,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -20487,7 +20774,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, double other, double alpha) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -20499,7 +20786,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor rsub(Tensor self, long other, long alpha) {
-        return OPERATORS.begin(651, "aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::rsub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -20510,7 +20797,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scalarTensor(Scalar s) {
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
+        return Operators.begin("aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
     }
 
     /**
@@ -20521,7 +20808,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scalarTensor(double s) {
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
+        return Operators.begin("aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
     }
 
     /**
@@ -20532,7 +20819,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scalarTensor(long s) {
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
+        return Operators.begin("aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
     }
 
     /**
@@ -20543,7 +20830,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scalarTensor(boolean s) {
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
+        return Operators.begin("aten::scalar_tensor", "").arg(s).none().none().none().none().tensor();
     }
 
     /**
@@ -20556,7 +20843,7 @@ abstract class TorchFunctions {
      */
     public static Tensor scalarTensor(Scalar s, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -20570,7 +20857,7 @@ abstract class TorchFunctions {
      */
     public static Tensor scalarTensor(double s, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -20584,7 +20871,7 @@ abstract class TorchFunctions {
      */
     public static Tensor scalarTensor(long s, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -20598,7 +20885,7 @@ abstract class TorchFunctions {
      */
     public static Tensor scalarTensor(boolean s, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(652, "aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::scalar_tensor", "").arg(s).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -20612,8 +20899,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(653, "aten::scatter", "src").arg("self", self).arg(dim).arg("index", index)
-                .arg("src", src).tensor();
+        return Operators.begin("aten::scatter", "src").arg("self", self).arg(dim).arg("index", index).arg("src", src)
+                .tensor();
     }
 
     /**
@@ -20628,7 +20915,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(654, "aten::scatter", "reduce").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter", "reduce").arg("self", self).arg(dim).arg("index", index)
                 .arg("src", src).arg(reduce).tensor();
     }
 
@@ -20642,7 +20929,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Scalar value) {
-        return OPERATORS.begin(655, "aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -20656,7 +20943,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, double value) {
-        return OPERATORS.begin(655, "aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -20670,7 +20957,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, long value) {
-        return OPERATORS.begin(655, "aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -20684,7 +20971,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, boolean value) {
-        return OPERATORS.begin(655, "aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
+        return Operators.begin("aten::scatter", "value").arg("self", self).arg(dim).arg("index", index).arg(value)
                 .tensor();
     }
 
@@ -20700,7 +20987,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Scalar value, String reduce) {
-        return OPERATORS.begin(656, "aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).arg(reduce).tensor();
     }
 
@@ -20716,7 +21003,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, double value, String reduce) {
-        return OPERATORS.begin(656, "aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).arg(reduce).tensor();
     }
 
@@ -20732,7 +21019,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, long value, String reduce) {
-        return OPERATORS.begin(656, "aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).arg(reduce).tensor();
     }
 
@@ -20748,7 +21035,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, boolean value, String reduce) {
-        return OPERATORS.begin(656, "aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter", "value_reduce").arg("self", self).arg(dim).arg("index", index)
                 .arg(value).arg(reduce).tensor();
     }
 
@@ -20762,8 +21049,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatterAdd(Tensor self, long dim, Tensor index, Tensor src) {
-        return OPERATORS.begin(657, "aten::scatter_add", "").arg("self", self).arg(dim).arg("index", index)
-                .arg("src", src).tensor();
+        return Operators.begin("aten::scatter_add", "").arg("self", self).arg(dim).arg("index", index).arg("src", src)
+                .tensor();
     }
 
     /**
@@ -20778,7 +21065,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return OPERATORS.begin(658, "aten::scatter_reduce", "two").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter_reduce", "two").arg("self", self).arg(dim).arg("index", index)
                 .arg("src", src).arg(reduce).arg(true).tensor();
     }
 
@@ -20796,7 +21083,7 @@ abstract class TorchFunctions {
      */
     public static Tensor scatterReduce(
             Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return OPERATORS.begin(658, "aten::scatter_reduce", "two").arg("self", self).arg(dim).arg("index", index)
+        return Operators.begin("aten::scatter_reduce", "two").arg("self", self).arg(dim).arg("index", index)
                 .arg("src", src).arg(reduce).arg(includeSelf).tensor();
     }
 
@@ -20809,8 +21096,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
-        return OPERATORS.begin(659, "aten::searchsorted", "Tensor").arg("sorted_sequence", sortedSequence)
-                .arg("self", self).arg(false).arg(false).none().none().tensor();
+        return Operators.begin("aten::searchsorted", "Tensor").arg("sorted_sequence", sortedSequence).arg("self", self)
+                .arg(false).arg(false).none().none().tensor();
     }
 
     /**
@@ -20825,9 +21112,8 @@ abstract class TorchFunctions {
     public static Tensor searchsorted(
             Tensor sortedSequence, Tensor self, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(659, "aten::searchsorted", "Tensor").arg("sorted_sequence", sortedSequence)
-                .arg("self", self).arg(options.outInt32()).arg(options.right()).arg(options.side())
-                .arg(options.sorter()).tensor();
+        return Operators.begin("aten::searchsorted", "Tensor").arg("sorted_sequence", sortedSequence).arg("self", self)
+                .arg(options.outInt32()).arg(options.right()).arg(options.side()).arg(options.sorter()).tensor();
     }
 
     /**
@@ -20839,7 +21125,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor searchsorted(Tensor sortedSequence, Scalar self) {
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(false).arg(false).none().none().tensor();
     }
 
@@ -20852,7 +21138,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor searchsorted(Tensor sortedSequence, double self) {
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(false).arg(false).none().none().tensor();
     }
 
@@ -20865,7 +21151,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor searchsorted(Tensor sortedSequence, long self) {
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(false).arg(false).none().none().tensor();
     }
 
@@ -20878,7 +21164,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor searchsorted(Tensor sortedSequence, boolean self) {
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(false).arg(false).none().none().tensor();
     }
 
@@ -20894,7 +21180,7 @@ abstract class TorchFunctions {
     public static Tensor searchsorted(
             Tensor sortedSequence, Scalar self, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(options.outInt32()).arg(options.right()).arg(options.side()).arg(options.sorter()).tensor();
     }
 
@@ -20910,7 +21196,7 @@ abstract class TorchFunctions {
     public static Tensor searchsorted(
             Tensor sortedSequence, double self, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(options.outInt32()).arg(options.right()).arg(options.side()).arg(options.sorter()).tensor();
     }
 
@@ -20925,7 +21211,7 @@ abstract class TorchFunctions {
      */
     public static Tensor searchsorted(Tensor sortedSequence, long self, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(options.outInt32()).arg(options.right()).arg(options.side()).arg(options.sorter()).tensor();
     }
 
@@ -20941,7 +21227,7 @@ abstract class TorchFunctions {
     public static Tensor searchsorted(
             Tensor sortedSequence, boolean self, SearchsortedOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(660, "aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
+        return Operators.begin("aten::searchsorted", "Scalar").arg("sorted_sequence", sortedSequence).arg(self)
                 .arg(options.outInt32()).arg(options.right()).arg(options.side()).arg(options.sorter()).tensor();
     }
 
@@ -20954,8 +21240,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor segmentReduce(Tensor data, String reduce) {
-        return OPERATORS.begin(661, "aten::segment_reduce", "").arg("data", data).arg(reduce).none().none().none()
-                .arg(0).arg(false).none().tensor();
+        return Operators.begin("aten::segment_reduce", "").arg("data", data).arg(reduce).none().none().none().arg(0)
+                .arg(false).none().tensor();
     }
 
     /**
@@ -20969,7 +21255,7 @@ abstract class TorchFunctions {
      */
     public static Tensor segmentReduce(Tensor data, String reduce, SegmentReduceOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(661, "aten::segment_reduce", "").arg("data", data).arg(reduce).arg(options.lengths())
+        return Operators.begin("aten::segment_reduce", "").arg("data", data).arg(reduce).arg(options.lengths())
                 .arg(options.indices()).arg(options.offsets()).arg(options.axis()).arg(options.unsafe())
                 .arg(options.initial()).tensor();
     }
@@ -20983,7 +21269,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor select(Tensor self, long dim, long index) {
-        return OPERATORS.begin(662, "aten::select", "int").arg("self", self).arg(dim).arg(index).tensor();
+        return Operators.begin("aten::select", "int").arg("self", self).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -20995,7 +21281,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor selectCopy(Tensor self, long dim, long index) {
-        return OPERATORS.begin(663, "aten::select_copy", "int").arg("self", self).arg(dim).arg(index).tensor();
+        return Operators.begin("aten::select_copy", "int").arg("self", self).arg(dim).arg(index).tensor();
     }
 
     /**
@@ -21008,7 +21294,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor selectScatter(Tensor self, Tensor src, long dim, long index) {
-        return OPERATORS.begin(664, "aten::select_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(index)
+        return Operators.begin("aten::select_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(index)
                 .tensor();
     }
 
@@ -21019,7 +21305,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor selu(Tensor self) {
-        return OPERATORS.begin(665, "aten::selu", "").arg("self", self).tensor();
+        return Operators.begin("aten::selu", "").arg("self", self).tensor();
     }
 
     /**
@@ -21029,7 +21315,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor selu_(Tensor self) {
-        OPERATORS.begin(666, "aten::selu_", "").arg("self", self).run();
+        Operators.begin("aten::selu_", "").arg("self", self).run();
         return self;
     }
 
@@ -21040,7 +21326,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sgn(Tensor self) {
-        return OPERATORS.begin(667, "aten::sgn", "").arg("self", self).tensor();
+        return Operators.begin("aten::sgn", "").arg("self", self).tensor();
     }
 
     /**
@@ -21050,7 +21336,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sigmoid(Tensor self) {
-        return OPERATORS.begin(668, "aten::sigmoid", "").arg("self", self).tensor();
+        return Operators.begin("aten::sigmoid", "").arg("self", self).tensor();
     }
 
     /**
@@ -21060,7 +21346,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sigmoid_(Tensor self) {
-        OPERATORS.begin(669, "aten::sigmoid_", "").arg("self", self).run();
+        Operators.begin("aten::sigmoid_", "").arg("self", self).run();
         return self;
     }
 
@@ -21071,7 +21357,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sign(Tensor self) {
-        return OPERATORS.begin(670, "aten::sign", "").arg("self", self).tensor();
+        return Operators.begin("aten::sign", "").arg("self", self).tensor();
     }
 
     /**
@@ -21081,7 +21367,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor signbit(Tensor self) {
-        return OPERATORS.begin(671, "aten::signbit", "").arg("self", self).tensor();
+        return Operators.begin("aten::signbit", "").arg("self", self).tensor();
     }
 
     /**
@@ -21091,7 +21377,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sin(Tensor self) {
-        return OPERATORS.begin(672, "aten::sin", "").arg("self", self).tensor();
+        return Operators.begin("aten::sin", "").arg("self", self).tensor();
     }
 
     /**
@@ -21101,7 +21387,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sin_(Tensor self) {
-        OPERATORS.begin(673, "aten::sin_", "").arg("self", self).run();
+        Operators.begin("aten::sin_", "").arg("self", self).run();
         return self;
     }
 
@@ -21112,7 +21398,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sinc(Tensor self) {
-        return OPERATORS.begin(674, "aten::sinc", "").arg("self", self).tensor();
+        return Operators.begin("aten::sinc", "").arg("self", self).tensor();
     }
 
     /**
@@ -21122,7 +21408,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sinc_(Tensor self) {
-        OPERATORS.begin(675, "aten::sinc_", "").arg("self", self).run();
+        Operators.begin("aten::sinc_", "").arg("self", self).run();
         return self;
     }
 
@@ -21133,7 +21419,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sinh(Tensor self) {
-        return OPERATORS.begin(676, "aten::sinh", "").arg("self", self).tensor();
+        return Operators.begin("aten::sinh", "").arg("self", self).tensor();
     }
 
     /**
@@ -21143,7 +21429,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sinh_(Tensor self) {
-        OPERATORS.begin(677, "aten::sinh_", "").arg("self", self).run();
+        Operators.begin("aten::sinh_", "").arg("self", self).run();
         return self;
     }
 
@@ -21155,8 +21441,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceCopy(Tensor self) {
-        return OPERATORS.begin(678, "aten::slice_copy", "Tensor").arg("self", self).arg(0).none().none().arg(1)
-                .tensor();
+        return Operators.begin("aten::slice_copy", "Tensor").arg("self", self).arg(0).none().none().arg(1).tensor();
     }
 
     /**
@@ -21169,8 +21454,8 @@ abstract class TorchFunctions {
      */
     public static Tensor sliceCopy(Tensor self, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(678, "aten::slice_copy", "Tensor").arg("self", self).arg(options.dim())
-                .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
+        return Operators.begin("aten::slice_copy", "Tensor").arg("self", self).arg(options.dim()).arg(options.start())
+                .arg(options.end()).arg(options.step()).tensor();
     }
 
     /**
@@ -21182,8 +21467,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceCopy(Tensor self, long dim) {
-        return OPERATORS.begin(678, "aten::slice_copy", "Tensor").arg("self", self).arg(dim).none().none().arg(1)
-                .tensor();
+        return Operators.begin("aten::slice_copy", "Tensor").arg("self", self).arg(dim).none().none().arg(1).tensor();
     }
 
     /**
@@ -21196,7 +21480,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceCopy(Tensor self, long dim, long start) {
-        return OPERATORS.begin(678, "aten::slice_copy", "Tensor").arg("self", self).arg(dim).arg(start).none().arg(1)
+        return Operators.begin("aten::slice_copy", "Tensor").arg("self", self).arg(dim).arg(start).none().arg(1)
                 .tensor();
     }
 
@@ -21211,7 +21495,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceCopy(Tensor self, long dim, long start, long end) {
-        return OPERATORS.begin(678, "aten::slice_copy", "Tensor").arg("self", self).arg(dim).arg(start).arg(end).arg(1)
+        return Operators.begin("aten::slice_copy", "Tensor").arg("self", self).arg(dim).arg(start).arg(end).arg(1)
                 .tensor();
     }
 
@@ -21224,8 +21508,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor sliceInverse(Tensor self, Tensor src) {
-        return OPERATORS.begin(679, "aten::slice_inverse", "").arg("self", self).arg("src", src).arg(0).none().none()
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_inverse", "").arg("self", self).arg("src", src).arg(0).none().none().arg(1)
+                .tensor();
     }
 
     /**
@@ -21239,7 +21523,7 @@ abstract class TorchFunctions {
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(679, "aten::slice_inverse", "").arg("self", self).arg("src", src).arg(options.dim())
+        return Operators.begin("aten::slice_inverse", "").arg("self", self).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -21253,7 +21537,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim) {
-        return OPERATORS.begin(679, "aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).none().none()
+        return Operators.begin("aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).none().none()
                 .arg(1).tensor();
     }
 
@@ -21268,8 +21552,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, long start) {
-        return OPERATORS.begin(679, "aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).arg(start)
-                .none().arg(1).tensor();
+        return Operators.begin("aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).arg(start).none()
+                .arg(1).tensor();
     }
 
     /**
@@ -21284,7 +21568,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(679, "aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).arg(start)
+        return Operators.begin("aten::slice_inverse", "").arg("self", self).arg("src", src).arg(dim).arg(start)
                 .arg(end).arg(1).tensor();
     }
 
@@ -21297,8 +21581,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceScatter(Tensor self, Tensor src) {
-        return OPERATORS.begin(680, "aten::slice_scatter", "").arg("self", self).arg("src", src).arg(0).none().none()
-                .arg(1).tensor();
+        return Operators.begin("aten::slice_scatter", "").arg("self", self).arg("src", src).arg(0).none().none().arg(1)
+                .tensor();
     }
 
     /**
@@ -21312,7 +21596,7 @@ abstract class TorchFunctions {
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, SliceInverseOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(680, "aten::slice_scatter", "").arg("self", self).arg("src", src).arg(options.dim())
+        return Operators.begin("aten::slice_scatter", "").arg("self", self).arg("src", src).arg(options.dim())
                 .arg(options.start()).arg(options.end()).arg(options.step()).tensor();
     }
 
@@ -21326,7 +21610,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim) {
-        return OPERATORS.begin(680, "aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).none().none()
+        return Operators.begin("aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).none().none()
                 .arg(1).tensor();
     }
 
@@ -21341,8 +21625,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, long start) {
-        return OPERATORS.begin(680, "aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(start)
-                .none().arg(1).tensor();
+        return Operators.begin("aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(start).none()
+                .arg(1).tensor();
     }
 
     /**
@@ -21357,7 +21641,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, long start, long end) {
-        return OPERATORS.begin(680, "aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(start)
+        return Operators.begin("aten::slice_scatter", "").arg("self", self).arg("src", src).arg(dim).arg(start)
                 .arg(end).arg(1).tensor();
     }
 
@@ -21368,7 +21652,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor sign, Tensor logabsdet)}
      */
     public static SignLogabsdet slogdet(Tensor self) {
-        ResultReader results = OPERATORS.begin(681, "aten::slogdet", "").arg("self", self).results();
+        ResultReader results = Operators.begin("aten::slogdet", "").arg("self", self).results();
         return new SignLogabsdet(results.get(0), results.get(1));
     }
 
@@ -21380,7 +21664,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor smm(Tensor self, Tensor mat2) {
-        return OPERATORS.begin(682, "aten::smm", "").arg("self", self).arg("mat2", mat2).tensor();
+        return Operators.begin("aten::smm", "").arg("self", self).arg("mat2", mat2).tensor();
     }
 
     /**
@@ -21391,7 +21675,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return OPERATORS.begin(683, "aten::softmax", "int").arg("self", self).arg(dim).none().tensor();
+        return Operators.begin("aten::softmax", "int").arg("self", self).arg(dim).none().tensor();
     }
 
     /**
@@ -21403,7 +21687,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor softmax(Tensor self, long dim, @Nullable DType dtype) {
-        return OPERATORS.begin(683, "aten::softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
+        return Operators.begin("aten::softmax", "int").arg("self", self).arg(dim).arg(dtype).tensor();
     }
 
     /**
@@ -21415,8 +21699,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self, @Nullable Boolean stable) {
-        ResultReader results = OPERATORS.begin(684, "aten::sort", "stable").arg("self", self).arg(stable).arg(-1)
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "stable").arg("self", self).arg(stable).arg(-1).arg(false)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -21429,8 +21713,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self, boolean stable) {
-        ResultReader results = OPERATORS.begin(684, "aten::sort", "stable").arg("self", self).arg(stable).arg(-1)
-                .arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "stable").arg("self", self).arg(stable).arg(-1).arg(false)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -21446,7 +21730,7 @@ abstract class TorchFunctions {
      */
     public static ValuesIndices sort(
             Tensor self, @Nullable Boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(684, "aten::sort", "stable").arg("self", self).arg(stable).arg(dim)
+        ResultReader results = Operators.begin("aten::sort", "stable").arg("self", self).arg(stable).arg(dim)
                 .arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -21462,7 +21746,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self, boolean stable, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(684, "aten::sort", "stable").arg("self", self).arg(stable).arg(dim)
+        ResultReader results = Operators.begin("aten::sort", "stable").arg("self", self).arg(stable).arg(dim)
                 .arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -21475,7 +21759,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self) {
-        ResultReader results = OPERATORS.begin(685, "aten::sort", "").arg("self", self).arg(-1).arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "").arg("self", self).arg(-1).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -21489,8 +21773,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self, long dim, boolean descending) {
-        ResultReader results = OPERATORS.begin(685, "aten::sort", "").arg("self", self).arg(dim).arg(descending)
-                .results();
+        ResultReader results = Operators.begin("aten::sort", "").arg("self", self).arg(dim).arg(descending).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -21503,7 +21786,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices sort(Tensor self, long dim) {
-        ResultReader results = OPERATORS.begin(685, "aten::sort", "").arg("self", self).arg(dim).arg(false).results();
+        ResultReader results = Operators.begin("aten::sort", "").arg("self", self).arg(dim).arg(false).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -21518,7 +21801,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return OPERATORS.begin(686, "aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).none().none().none().arg(false).tensor();
     }
 
@@ -21537,7 +21820,7 @@ abstract class TorchFunctions {
             Tensor ccolIndices, Tensor rowIndices, Tensor values,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(686, "aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21554,7 +21837,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return OPERATORS.begin(687, "aten::sparse_bsc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(size).none().none().none().arg(false)
                 .tensor();
     }
@@ -21575,7 +21858,7 @@ abstract class TorchFunctions {
             Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(687, "aten::sparse_bsc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21591,7 +21874,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return OPERATORS.begin(688, "aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).none().none().none().arg(false).tensor();
     }
 
@@ -21610,7 +21893,7 @@ abstract class TorchFunctions {
             Tensor crowIndices, Tensor colIndices, Tensor values,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(688, "aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21627,7 +21910,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return OPERATORS.begin(689, "aten::sparse_bsr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(size).none().none().none().arg(false)
                 .tensor();
     }
@@ -21648,7 +21931,7 @@ abstract class TorchFunctions {
             Tensor crowIndices, Tensor colIndices, Tensor values, long[] size,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(689, "aten::sparse_bsr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21664,7 +21947,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
-        return OPERATORS.begin(690, "aten::sparse_compressed_tensor", "comp_plain_value")
+        return Operators.begin("aten::sparse_compressed_tensor", "comp_plain_value")
                 .arg("compressed_indices", compressedIndices).arg("plain_indices", plainIndices).arg("values", values)
                 .none().none().none().arg(false).tensor();
     }
@@ -21684,7 +21967,7 @@ abstract class TorchFunctions {
             Tensor compressedIndices, Tensor plainIndices, Tensor values,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(690, "aten::sparse_compressed_tensor", "comp_plain_value")
+        return Operators.begin("aten::sparse_compressed_tensor", "comp_plain_value")
                 .arg("compressed_indices", compressedIndices).arg("plain_indices", plainIndices).arg("values", values)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21702,7 +21985,7 @@ abstract class TorchFunctions {
      */
     public static Tensor sparseCompressedTensor(
             Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
-        return OPERATORS.begin(691, "aten::sparse_compressed_tensor", "comp_plain_value_size")
+        return Operators.begin("aten::sparse_compressed_tensor", "comp_plain_value_size")
                 .arg("compressed_indices", compressedIndices).arg("plain_indices", plainIndices).arg("values", values)
                 .arg(size).none().none().none().arg(false).tensor();
     }
@@ -21723,7 +22006,7 @@ abstract class TorchFunctions {
             Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(691, "aten::sparse_compressed_tensor", "comp_plain_value_size")
+        return Operators.begin("aten::sparse_compressed_tensor", "comp_plain_value_size")
                 .arg("compressed_indices", compressedIndices).arg("plain_indices", plainIndices).arg("values", values)
                 .arg(size).arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
                 .tensor();
@@ -21737,8 +22020,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCooTensor(long... size) {
-        return OPERATORS.begin(692, "aten::sparse_coo_tensor", "size").arg(size).none().none().none().arg(false)
-                .tensor();
+        return Operators.begin("aten::sparse_coo_tensor", "size").arg(size).none().none().none().arg(false).tensor();
     }
 
     /**
@@ -21751,8 +22033,8 @@ abstract class TorchFunctions {
      */
     public static Tensor sparseCooTensor(long[] size, SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(692, "aten::sparse_coo_tensor", "size").arg(size).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::sparse_coo_tensor", "size").arg(size).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -21764,7 +22046,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
-        return OPERATORS.begin(693, "aten::sparse_coo_tensor", "indices").arg("indices", indices).arg("values", values)
+        return Operators.begin("aten::sparse_coo_tensor", "indices").arg("indices", indices).arg("values", values)
                 .none().none().none().none().none().tensor();
     }
 
@@ -21780,7 +22062,7 @@ abstract class TorchFunctions {
     public static Tensor sparseCooTensor(
             Tensor indices, Tensor values, SparseCooTensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(693, "aten::sparse_coo_tensor", "indices").arg("indices", indices).arg("values", values)
+        return Operators.begin("aten::sparse_coo_tensor", "indices").arg("indices", indices).arg("values", values)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
                 .arg(options.isCoalesced()).tensor();
     }
@@ -21796,8 +22078,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
-        return OPERATORS.begin(694, "aten::sparse_coo_tensor", "indices_size").arg("indices", indices)
-                .arg("values", values).arg(size).none().none().none().none().none().tensor();
+        return Operators.begin("aten::sparse_coo_tensor", "indices_size").arg("indices", indices).arg("values", values)
+                .arg(size).none().none().none().none().none().tensor();
     }
 
     /**
@@ -21814,9 +22096,9 @@ abstract class TorchFunctions {
     public static Tensor sparseCooTensor(
             Tensor indices, Tensor values, long[] size, SparseCooTensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(694, "aten::sparse_coo_tensor", "indices_size").arg("indices", indices)
-                .arg("values", values).arg(size).arg(options.dtype()).arg(options.layout()).arg(options.device())
-                .arg(options.pinMemory()).arg(options.isCoalesced()).tensor();
+        return Operators.begin("aten::sparse_coo_tensor", "indices_size").arg("indices", indices).arg("values", values)
+                .arg(size).arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory())
+                .arg(options.isCoalesced()).tensor();
     }
 
     /**
@@ -21830,7 +22112,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return OPERATORS.begin(695, "aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).none().none().none().arg(false).tensor();
     }
 
@@ -21849,7 +22131,7 @@ abstract class TorchFunctions {
             Tensor ccolIndices, Tensor rowIndices, Tensor values,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(695, "aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21866,7 +22148,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return OPERATORS.begin(696, "aten::sparse_csc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(size).none().none().none().arg(false)
                 .tensor();
     }
@@ -21887,7 +22169,7 @@ abstract class TorchFunctions {
             Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(696, "aten::sparse_csc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
+        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21903,7 +22185,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return OPERATORS.begin(697, "aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).none().none().none().arg(false).tensor();
     }
 
@@ -21922,7 +22204,7 @@ abstract class TorchFunctions {
             Tensor crowIndices, Tensor colIndices, Tensor values,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(697, "aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21939,7 +22221,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return OPERATORS.begin(698, "aten::sparse_csr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(size).none().none().none().arg(false)
                 .tensor();
     }
@@ -21960,7 +22242,7 @@ abstract class TorchFunctions {
             Tensor crowIndices, Tensor colIndices, Tensor values, long[] size,
             SparseBscTensorCcolRowValueOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(698, "aten::sparse_csr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
+        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
@@ -21973,7 +22255,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> split(Tensor self, long splitSize) {
-        return OPERATORS.begin(699, "aten::split", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::split", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -21985,7 +22267,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> split(Tensor self, long splitSize, long dim) {
-        return OPERATORS.begin(699, "aten::split", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::split", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -21996,7 +22278,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> split(Tensor self, long... splitSize) {
-        return OPERATORS.begin(700, "aten::split", "sizes").arg("self", self).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::split", "sizes").arg("self", self).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -22008,7 +22290,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> split(Tensor self, long[] splitSize, long dim) {
-        return OPERATORS.begin(700, "aten::split", "sizes").arg("self", self).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::split", "sizes").arg("self", self).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -22019,7 +22301,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize) {
-        return OPERATORS.begin(701, "aten::split_copy", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::split_copy", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -22031,7 +22313,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize, long dim) {
-        return OPERATORS.begin(701, "aten::split_copy", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::split_copy", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -22043,7 +22325,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> splitWithSizes(Tensor self, long... splitSizes) {
-        return OPERATORS.begin(702, "aten::split_with_sizes", "").arg("self", self).arg(splitSizes).arg(0).tensors();
+        return Operators.begin("aten::split_with_sizes", "").arg("self", self).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -22056,7 +22338,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> splitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return OPERATORS.begin(702, "aten::split_with_sizes", "").arg("self", self).arg(splitSizes).arg(dim).tensors();
+        return Operators.begin("aten::split_with_sizes", "").arg("self", self).arg(splitSizes).arg(dim).tensors();
     }
 
     /**
@@ -22068,8 +22350,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long... splitSizes) {
-        return OPERATORS.begin(703, "aten::split_with_sizes_copy", "").arg("self", self).arg(splitSizes).arg(0)
-                .tensors();
+        return Operators.begin("aten::split_with_sizes_copy", "").arg("self", self).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -22082,8 +22363,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long[] splitSizes, long dim) {
-        return OPERATORS.begin(703, "aten::split_with_sizes_copy", "").arg("self", self).arg(splitSizes).arg(dim)
-                .tensors();
+        return Operators.begin("aten::split_with_sizes_copy", "").arg("self", self).arg(splitSizes).arg(dim).tensors();
     }
 
     /**
@@ -22093,7 +22373,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sqrt(Tensor self) {
-        return OPERATORS.begin(704, "aten::sqrt", "").arg("self", self).tensor();
+        return Operators.begin("aten::sqrt", "").arg("self", self).tensor();
     }
 
     /**
@@ -22103,7 +22383,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor sqrt_(Tensor self) {
-        OPERATORS.begin(705, "aten::sqrt_", "").arg("self", self).run();
+        Operators.begin("aten::sqrt_", "").arg("self", self).run();
         return self;
     }
 
@@ -22114,7 +22394,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor square(Tensor self) {
-        return OPERATORS.begin(706, "aten::square", "").arg("self", self).tensor();
+        return Operators.begin("aten::square", "").arg("self", self).tensor();
     }
 
     /**
@@ -22124,7 +22404,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor square_(Tensor self) {
-        OPERATORS.begin(707, "aten::square_", "").arg("self", self).run();
+        Operators.begin("aten::square_", "").arg("self", self).run();
         return self;
     }
 
@@ -22135,7 +22415,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor squeeze(Tensor self) {
-        return OPERATORS.begin(708, "aten::squeeze", "").arg("self", self).tensor();
+        return Operators.begin("aten::squeeze", "").arg("self", self).tensor();
     }
 
     /**
@@ -22146,7 +22426,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor squeeze(Tensor self, long dim) {
-        return OPERATORS.begin(709, "aten::squeeze", "dim").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::squeeze", "dim").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -22157,7 +22437,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor squeeze(Tensor self, long... dim) {
-        return OPERATORS.begin(710, "aten::squeeze", "dims").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::squeeze", "dims").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -22167,7 +22447,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor squeezeCopy(Tensor self) {
-        return OPERATORS.begin(711, "aten::squeeze_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::squeeze_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -22178,7 +22458,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor squeezeCopy(Tensor self, long dim) {
-        return OPERATORS.begin(712, "aten::squeeze_copy", "dim").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::squeeze_copy", "dim").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -22189,7 +22469,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor squeezeCopy(Tensor self, long... dim) {
-        return OPERATORS.begin(713, "aten::squeeze_copy", "dims").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::squeeze_copy", "dims").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -22202,7 +22482,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2) {
-        return OPERATORS.begin(714, "aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(1)
+        return Operators.begin("aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(1)
                 .arg(1).tensor();
     }
 
@@ -22218,8 +22498,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2, Scalar beta, Scalar alpha) {
-        return OPERATORS.begin(714, "aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
-                .arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+                .arg(alpha).tensor();
     }
 
     /**
@@ -22234,8 +22514,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2, double beta, double alpha) {
-        return OPERATORS.begin(714, "aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
-                .arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+                .arg(alpha).tensor();
     }
 
     /**
@@ -22250,8 +22530,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2, long beta, long alpha) {
-        return OPERATORS.begin(714, "aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2)
-                .arg(beta).arg(alpha).tensor();
+        return Operators.begin("aten::sspaddmm", "").arg("self", self).arg("mat1", mat1).arg("mat2", mat2).arg(beta)
+                .arg(alpha).tensor();
     }
 
     /**
@@ -22261,7 +22541,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stack(List<Tensor> tensors) {
-        return OPERATORS.begin(715, "aten::stack", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::stack", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -22271,7 +22551,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stack(Tensor... tensors) {
-        return OPERATORS.begin(715, "aten::stack", "").arg(tensors).arg(0).tensor();
+        return Operators.begin("aten::stack", "").arg("tensors", tensors).arg(0).tensor();
     }
 
     /**
@@ -22282,7 +22562,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stack(List<Tensor> tensors, long dim) {
-        return OPERATORS.begin(715, "aten::stack", "").arg(tensors).arg(dim).tensor();
+        return Operators.begin("aten::stack", "").arg("tensors", tensors).arg(dim).tensor();
     }
 
     /**
@@ -22293,7 +22573,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(716, "aten::std", "dim").arg("self", self).ints(dim, 1).arg(true).arg(false).tensor();
+        return Operators.begin("aten::std", "dim").arg("self", self).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -22306,8 +22586,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(716, "aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -22320,8 +22599,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(716, "aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -22333,8 +22611,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(716, "aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false)
-                .tensor();
+        return Operators.begin("aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -22346,8 +22623,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long dim, boolean unbiased) {
-        return OPERATORS.begin(716, "aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false)
-                .tensor();
+        return Operators.begin("aten::std", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -22358,7 +22634,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self) {
-        return OPERATORS.begin(717, "aten::std", "correction").arg("self", self).none().none().arg(false).tensor();
+        return Operators.begin("aten::std", "correction").arg("self", self).none().none().arg(false).tensor();
     }
 
     /**
@@ -22372,8 +22648,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(717, "aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -22387,8 +22663,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(717, "aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -22402,8 +22678,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(717, "aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::std", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -22413,7 +22689,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stdDefault(Tensor self) {
-        return OPERATORS.begin(718, "aten::std", "").arg("self", self).arg(true).tensor();
+        return Operators.begin("aten::std", "").arg("self", self).arg(true).tensor();
     }
 
     /**
@@ -22424,7 +22700,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor std(Tensor self, boolean unbiased) {
-        return OPERATORS.begin(718, "aten::std", "").arg("self", self).arg(unbiased).tensor();
+        return Operators.begin("aten::std", "").arg("self", self).arg(unbiased).tensor();
     }
 
     /**
@@ -22436,7 +22712,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long @Nullable ... dim) {
-        ResultReader results = OPERATORS.begin(719, "aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(true)
+        ResultReader results = Operators.begin("aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(true)
                 .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -22453,8 +22729,8 @@ abstract class TorchFunctions {
      */
     public static Tensors2 stdMean(
             Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(719, "aten::std_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22469,8 +22745,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long dim, boolean unbiased, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(719, "aten::std_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22484,8 +22760,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long @Nullable [] dim, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(719, "aten::std_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(false).results();
+        ResultReader results = Operators.begin("aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22499,8 +22775,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long dim, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(719, "aten::std_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(false).results();
+        ResultReader results = Operators.begin("aten::std_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22512,7 +22788,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self) {
-        ResultReader results = OPERATORS.begin(720, "aten::std_mean", "correction").arg("self", self).none().none()
+        ResultReader results = Operators.begin("aten::std_mean", "correction").arg("self", self).none().none()
                 .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -22529,7 +22805,7 @@ abstract class TorchFunctions {
      */
     public static Tensors2 stdMean(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(720, "aten::std_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::std_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -22545,7 +22821,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long dim, double correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(720, "aten::std_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::std_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -22561,7 +22837,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, long dim, long correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(720, "aten::std_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::std_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -22573,7 +22849,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMeanDefault(Tensor self) {
-        ResultReader results = OPERATORS.begin(721, "aten::std_mean", "").arg("self", self).arg(true).results();
+        ResultReader results = Operators.begin("aten::std_mean", "").arg("self", self).arg(true).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22585,7 +22861,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 stdMean(Tensor self, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(721, "aten::std_mean", "").arg("self", self).arg(unbiased).results();
+        ResultReader results = Operators.begin("aten::std_mean", "").arg("self", self).arg(unbiased).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -22599,8 +22875,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stft(Tensor self, long nFft) {
-        return OPERATORS.begin(722, "aten::stft", "").arg("self", self).arg(nFft).none().none().none().arg(false)
-                .none().none().none().tensor();
+        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).none().none().none().arg(false).none()
+                .none().none().tensor();
     }
 
     /**
@@ -22615,7 +22891,7 @@ abstract class TorchFunctions {
      */
     public static Tensor stft(Tensor self, long nFft, StftOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(722, "aten::stft", "").arg("self", self).arg(nFft).arg(options.hopLength())
+        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.normalized()).arg(options.onesided())
                 .arg(options.returnComplex()).arg(options.alignToWindow()).tensor();
     }
@@ -22631,8 +22907,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stft(Tensor self, long nFft, long hopLength) {
-        return OPERATORS.begin(722, "aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).none().none()
-                .arg(false).none().none().none().tensor();
+        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).none().none().arg(false)
+                .none().none().none().tensor();
     }
 
     /**
@@ -22647,7 +22923,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stft(Tensor self, long nFft, long hopLength, long winLength) {
-        return OPERATORS.begin(722, "aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).none()
+        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).none()
                 .arg(false).none().none().none().tensor();
     }
 
@@ -22664,8 +22940,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stft(Tensor self, long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return OPERATORS.begin(722, "aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength)
-                .arg(window).arg(false).none().none().none().tensor();
+        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).arg(window)
+                .arg(false).none().none().none().tensor();
     }
 
     /**
@@ -22678,7 +22954,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor stftCenter(Tensor self, long nFft) {
-        return OPERATORS.begin(723, "aten::stft", "center").arg("self", self).arg(nFft).none().none().none().arg(true)
+        return Operators.begin("aten::stft", "center").arg("self", self).arg(nFft).none().none().none().arg(true)
                 .arg("reflect").arg(false).none().none().none().tensor();
     }
 
@@ -22694,33 +22970,10 @@ abstract class TorchFunctions {
      */
     public static Tensor stft(Tensor self, long nFft, StftCenterOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(723, "aten::stft", "center").arg("self", self).arg(nFft).arg(options.hopLength())
+        return Operators.begin("aten::stft", "center").arg("self", self).arg(nFft).arg(options.hopLength())
                 .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
                 .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
                 .arg(options.alignToWindow()).tensor();
-    }
-
-    /**
-     * {@code torch.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param other {@code Scalar}
-     * @return {@code Tensor}
-     */
-    public static Tensor sub(Tensor self, Scalar other) {
-        return OPERATORS.begin(724, "aten::sub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
-    }
-
-    /**
-     * {@code torch.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param other {@code Scalar}
-     * @param alpha {@code Scalar}, 1 by default
-     * @return {@code Tensor}
-     */
-    public static Tensor sub(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(724, "aten::sub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22731,7 +22984,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, Tensor other) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -22741,8 +22994,8 @@ abstract class TorchFunctions {
      * @param other {@code Tensor}
      * @return {@code Tensor}
      */
-    public static Tensor subTensor(Tensor self, Scalar other) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+    public static Tensor sub(Tensor self, Scalar other) {
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22753,7 +23006,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, double other) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22764,7 +23017,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, long other) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22775,7 +23028,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, boolean other) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22787,7 +23040,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, Tensor other, Scalar alpha) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -22798,8 +23051,32 @@ abstract class TorchFunctions {
      * @param alpha {@code Scalar}, 1 by default
      * @return {@code Tensor}
      */
-    public static Tensor subTensor(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+    public static Tensor sub(Tensor self, Tensor other, double alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor sub(Tensor self, Tensor other, long alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.sub}: {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor sub(Tensor self, Scalar other, Scalar alpha) {
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22811,7 +23088,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, double other, double alpha) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22823,7 +23100,30 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sub(Tensor self, long other, long alpha) {
-        return OPERATORS.begin(725, "aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::sub", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code Tensor}
+     */
+    public static Tensor subScalar(Tensor self, Scalar other) {
+        return Operators.begin("aten::sub", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+    }
+
+    /**
+     * {@code torch.sub}: {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor subScalar(Tensor self, Scalar other, Scalar alpha) {
+        return Operators.begin("aten::sub", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22834,7 +23134,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, Tensor other) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(1).tensor();
     }
 
     /**
@@ -22845,7 +23145,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, Scalar other) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22856,7 +23156,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, double other) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22867,7 +23167,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, long other) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22878,7 +23178,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, boolean other) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22890,8 +23190,31 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, Tensor other, Scalar alpha) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(alpha)
-                .tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.subtract}: {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor subtract(Tensor self, Tensor other, double alpha) {
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
+    }
+
+    /**
+     * {@code torch.subtract}: {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}, 1 by default
+     * @return {@code Tensor}
+     */
+    public static Tensor subtract(Tensor self, Tensor other, long alpha) {
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg("other", other).arg(alpha).tensor();
     }
 
     /**
@@ -22903,7 +23226,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22915,7 +23238,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, double other, double alpha) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22927,7 +23250,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtract(Tensor self, long other, long alpha) {
-        return OPERATORS.begin(726, "aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Tensor").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22938,7 +23261,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtractScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(727, "aten::subtract", "Scalar").arg("self", self).arg(other).arg(1).tensor();
+        return Operators.begin("aten::subtract", "Scalar").arg("self", self).arg(other).arg(1).tensor();
     }
 
     /**
@@ -22950,7 +23273,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor subtractScalar(Tensor self, Scalar other, Scalar alpha) {
-        return OPERATORS.begin(727, "aten::subtract", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
+        return Operators.begin("aten::subtract", "Scalar").arg("self", self).arg(other).arg(alpha).tensor();
     }
 
     /**
@@ -22960,7 +23283,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self) {
-        return OPERATORS.begin(728, "aten::sum", "").arg("self", self).none().tensor();
+        return Operators.begin("aten::sum", "").arg("self", self).none().tensor();
     }
 
     /**
@@ -22971,7 +23294,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, @Nullable DType dtype) {
-        return OPERATORS.begin(728, "aten::sum", "").arg("self", self).arg(dtype).tensor();
+        return Operators.begin("aten::sum", "").arg("self", self).arg(dtype).tensor();
     }
 
     /**
@@ -22983,8 +23306,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(729, "aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(false).none()
-                .tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(false).none().tensor();
     }
 
     /**
@@ -22998,7 +23320,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(729, "aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
+        return Operators.begin("aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
                 .tensor();
     }
 
@@ -23013,7 +23335,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long dim, boolean keepdim, @Nullable DType dtype) {
-        return OPERATORS.begin(729, "aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
+        return Operators.begin("aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).arg(dtype)
                 .tensor();
     }
 
@@ -23027,8 +23349,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long @Nullable [] dim, boolean keepdim) {
-        return OPERATORS.begin(729, "aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).none()
-                .tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -23041,8 +23362,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor sum(Tensor self, long dim, boolean keepdim) {
-        return OPERATORS.begin(729, "aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).none()
-                .tensor();
+        return Operators.begin("aten::sum", "dim_IntList").arg("self", self).ints(dim, 1).arg(keepdim).none().tensor();
     }
 
     /**
@@ -23053,7 +23373,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public static USV svd(Tensor self) {
-        ResultReader results = OPERATORS.begin(730, "aten::svd", "").arg("self", self).arg(true).arg(true).results();
+        ResultReader results = Operators.begin("aten::svd", "").arg("self", self).arg(true).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -23067,8 +23387,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public static USV svd(Tensor self, boolean some, boolean computeUv) {
-        ResultReader results = OPERATORS.begin(730, "aten::svd", "").arg("self", self).arg(some).arg(computeUv)
-                .results();
+        ResultReader results = Operators.begin("aten::svd", "").arg("self", self).arg(some).arg(computeUv).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -23081,7 +23400,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor U, Tensor S, Tensor V)}
      */
     public static USV svd(Tensor self, boolean some) {
-        ResultReader results = OPERATORS.begin(730, "aten::svd", "").arg("self", self).arg(some).arg(true).results();
+        ResultReader results = Operators.begin("aten::svd", "").arg("self", self).arg(some).arg(true).results();
         return new USV(results.get(0), results.get(1), results.get(2));
     }
 
@@ -23094,7 +23413,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor swapaxes(Tensor self, long axis0, long axis1) {
-        return OPERATORS.begin(731, "aten::swapaxes", "").arg("self", self).arg(axis0).arg(axis1).tensor();
+        return Operators.begin("aten::swapaxes", "").arg("self", self).arg(axis0).arg(axis1).tensor();
     }
 
     /**
@@ -23106,7 +23425,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor swapdims(Tensor self, long dim0, long dim1) {
-        return OPERATORS.begin(732, "aten::swapdims", "").arg("self", self).arg(dim0).arg(dim1).tensor();
+        return Operators.begin("aten::swapdims", "").arg("self", self).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -23116,7 +23435,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(Scalar size) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).none().none().run();
     }
 
     /**
@@ -23126,7 +23445,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(double size) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).none().none().run();
     }
 
     /**
@@ -23136,7 +23455,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(long size) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).none().none().run();
     }
 
     /**
@@ -23146,7 +23465,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(boolean size) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).none().none().run();
     }
 
     /**
@@ -23158,7 +23477,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRange(Scalar size, @Nullable Long min, @Nullable Long max) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23170,7 +23489,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRange(double size, long min, long max) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23182,7 +23501,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRange(long size, long min, long max) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23194,7 +23513,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRange(boolean size, long min, long max) {
-        OPERATORS.begin(733, "aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23204,7 +23523,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(Scalar size) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
     }
 
     /**
@@ -23214,7 +23533,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(double size) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
     }
 
     /**
@@ -23224,7 +23543,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(long size) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
     }
 
     /**
@@ -23234,7 +23553,7 @@ abstract class TorchFunctions {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(boolean size) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).none().none().run();
     }
 
     /**
@@ -23246,7 +23565,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRangeForSize(Scalar size, @Nullable Long min, @Nullable Long max) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23258,7 +23577,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRangeForSize(double size, long min, long max) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23270,7 +23589,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRangeForSize(long size, long min, long max) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23282,7 +23601,7 @@ abstract class TorchFunctions {
      * @param max {@code int?}, None by default
      */
     public static void symConstrainRangeForSize(boolean size, long min, long max) {
-        OPERATORS.begin(734, "aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
+        Operators.begin("aten::sym_constrain_range_for_size", "").arg(size).arg(min).arg(max).run();
     }
 
     /**
@@ -23292,7 +23611,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor t(Tensor self) {
-        return OPERATORS.begin(735, "aten::t", "").arg("self", self).tensor();
+        return Operators.begin("aten::t", "").arg("self", self).tensor();
     }
 
     /**
@@ -23302,7 +23621,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tCopy(Tensor self) {
-        return OPERATORS.begin(736, "aten::t_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::t_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -23313,7 +23632,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor take(Tensor self, Tensor index) {
-        return OPERATORS.begin(737, "aten::take", "").arg("self", self).arg("index", index).tensor();
+        return Operators.begin("aten::take", "").arg("self", self).arg("index", index).tensor();
     }
 
     /**
@@ -23324,8 +23643,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices) {
-        return OPERATORS.begin(738, "aten::take_along_dim", "").arg("self", self).arg("indices", indices).none()
-                .tensor();
+        return Operators.begin("aten::take_along_dim", "").arg("self", self).arg("indices", indices).none().tensor();
     }
 
     /**
@@ -23337,8 +23655,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices, @Nullable Long dim) {
-        return OPERATORS.begin(738, "aten::take_along_dim", "").arg("self", self).arg("indices", indices).arg(dim)
-                .tensor();
+        return Operators.begin("aten::take_along_dim", "").arg("self", self).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -23350,8 +23667,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices, long dim) {
-        return OPERATORS.begin(738, "aten::take_along_dim", "").arg("self", self).arg("indices", indices).arg(dim)
-                .tensor();
+        return Operators.begin("aten::take_along_dim", "").arg("self", self).arg("indices", indices).arg(dim).tensor();
     }
 
     /**
@@ -23361,7 +23677,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tan(Tensor self) {
-        return OPERATORS.begin(739, "aten::tan", "").arg("self", self).tensor();
+        return Operators.begin("aten::tan", "").arg("self", self).tensor();
     }
 
     /**
@@ -23371,7 +23687,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tan_(Tensor self) {
-        OPERATORS.begin(740, "aten::tan_", "").arg("self", self).run();
+        Operators.begin("aten::tan_", "").arg("self", self).run();
         return self;
     }
 
@@ -23382,7 +23698,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tanh(Tensor self) {
-        return OPERATORS.begin(741, "aten::tanh", "").arg("self", self).tensor();
+        return Operators.begin("aten::tanh", "").arg("self", self).tensor();
     }
 
     /**
@@ -23392,7 +23708,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor tanh_(Tensor self) {
-        OPERATORS.begin(742, "aten::tanh_", "").arg("self", self).run();
+        Operators.begin("aten::tanh_", "").arg("self", self).run();
         return self;
     }
 
@@ -23405,7 +23721,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, long... indices) {
-        return OPERATORS.begin(743, "aten::tensor_split", "indices").arg("self", self).arg(indices).arg(0).tensors();
+        return Operators.begin("aten::tensor_split", "indices").arg("self", self).arg(indices).arg(0).tensors();
     }
 
     /**
@@ -23418,7 +23734,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, long[] indices, long dim) {
-        return OPERATORS.begin(743, "aten::tensor_split", "indices").arg("self", self).arg(indices).arg(dim).tensors();
+        return Operators.begin("aten::tensor_split", "indices").arg("self", self).arg(indices).arg(dim).tensors();
     }
 
     /**
@@ -23430,7 +23746,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections) {
-        return OPERATORS.begin(744, "aten::tensor_split", "tensor_indices_or_sections").arg("self", self)
+        return Operators.begin("aten::tensor_split", "tensor_indices_or_sections").arg("self", self)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(0).tensors();
     }
 
@@ -23444,7 +23760,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections, long dim) {
-        return OPERATORS.begin(744, "aten::tensor_split", "tensor_indices_or_sections").arg("self", self)
+        return Operators.begin("aten::tensor_split", "tensor_indices_or_sections").arg("self", self)
                 .arg("tensor_indices_or_sections", tensorIndicesOrSections).arg(dim).tensors();
     }
 
@@ -23457,7 +23773,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections) {
-        return OPERATORS.begin(745, "aten::tensor_split", "sections").arg("self", self).arg(sections).arg(0).tensors();
+        return Operators.begin("aten::tensor_split", "sections").arg("self", self).arg(sections).arg(0).tensors();
     }
 
     /**
@@ -23470,8 +23786,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections, long dim) {
-        return OPERATORS.begin(745, "aten::tensor_split", "sections").arg("self", self).arg(sections).arg(dim)
-                .tensors();
+        return Operators.begin("aten::tensor_split", "sections").arg("self", self).arg(sections).arg(dim).tensors();
     }
 
     /**
@@ -23483,7 +23798,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor threshold(Tensor self, Scalar threshold, Scalar value) {
-        return OPERATORS.begin(746, "aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
+        return Operators.begin("aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
     }
 
     /**
@@ -23495,7 +23810,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor threshold(Tensor self, double threshold, double value) {
-        return OPERATORS.begin(746, "aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
+        return Operators.begin("aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
     }
 
     /**
@@ -23507,7 +23822,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor threshold(Tensor self, long threshold, long value) {
-        return OPERATORS.begin(746, "aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
+        return Operators.begin("aten::threshold", "").arg("self", self).arg(threshold).arg(value).tensor();
     }
 
     /**
@@ -23519,7 +23834,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor threshold_(Tensor self, Scalar threshold, Scalar value) {
-        OPERATORS.begin(747, "aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
+        Operators.begin("aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
         return self;
     }
 
@@ -23532,7 +23847,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor threshold_(Tensor self, double threshold, double value) {
-        OPERATORS.begin(747, "aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
+        Operators.begin("aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
         return self;
     }
 
@@ -23545,7 +23860,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor threshold_(Tensor self, long threshold, long value) {
-        OPERATORS.begin(747, "aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
+        Operators.begin("aten::threshold_", "").arg("self", self).arg(threshold).arg(value).run();
         return self;
     }
 
@@ -23557,7 +23872,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tile(Tensor self, long... dims) {
-        return OPERATORS.begin(748, "aten::tile", "").arg("self", self).arg(dims).tensor();
+        return Operators.begin("aten::tile", "").arg("self", self).arg(dims).tensor();
     }
 
     /**
@@ -23569,8 +23884,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices topk(Tensor self, long k) {
-        ResultReader results = OPERATORS.begin(749, "aten::topk", "").arg("self", self).arg(k).arg(-1).arg(true)
-                .arg(true).results();
+        ResultReader results = Operators.begin("aten::topk", "").arg("self", self).arg(k).arg(-1).arg(true).arg(true)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -23586,7 +23901,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices topk(Tensor self, long k, long dim, boolean largest, boolean sorted) {
-        ResultReader results = OPERATORS.begin(749, "aten::topk", "").arg("self", self).arg(k).arg(dim).arg(largest)
+        ResultReader results = Operators.begin("aten::topk", "").arg("self", self).arg(k).arg(dim).arg(largest)
                 .arg(sorted).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -23601,8 +23916,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices topk(Tensor self, long k, long dim) {
-        ResultReader results = OPERATORS.begin(749, "aten::topk", "").arg("self", self).arg(k).arg(dim).arg(true)
-                .arg(true).results();
+        ResultReader results = Operators.begin("aten::topk", "").arg("self", self).arg(k).arg(dim).arg(true).arg(true)
+                .results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
 
@@ -23617,7 +23932,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor values, Tensor indices)}
      */
     public static ValuesIndices topk(Tensor self, long k, long dim, boolean largest) {
-        ResultReader results = OPERATORS.begin(749, "aten::topk", "").arg("self", self).arg(k).arg(dim).arg(largest)
+        ResultReader results = Operators.begin("aten::topk", "").arg("self", self).arg(k).arg(dim).arg(largest)
                 .arg(true).results();
         return new ValuesIndices(results.get(0), results.get(1));
     }
@@ -23629,7 +23944,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trace(Tensor self) {
-        return OPERATORS.begin(750, "aten::trace", "").arg("self", self).tensor();
+        return Operators.begin("aten::trace", "").arg("self", self).tensor();
     }
 
     /**
@@ -23641,7 +23956,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor transpose(Tensor self, long dim0, long dim1) {
-        return OPERATORS.begin(751, "aten::transpose", "int").arg("self", self).arg(dim0).arg(dim1).tensor();
+        return Operators.begin("aten::transpose", "int").arg("self", self).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -23653,7 +23968,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor transposeCopy(Tensor self, long dim0, long dim1) {
-        return OPERATORS.begin(752, "aten::transpose_copy", "int").arg("self", self).arg(dim0).arg(dim1).tensor();
+        return Operators.begin("aten::transpose_copy", "int").arg("self", self).arg(dim0).arg(dim1).tensor();
     }
 
     /**
@@ -23664,7 +23979,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y, Tensor x) {
-        return OPERATORS.begin(753, "aten::trapezoid", "x").arg("y", y).arg("x", x).arg(-1).tensor();
+        return Operators.begin("aten::trapezoid", "x").arg("y", y).arg("x", x).arg(-1).tensor();
     }
 
     /**
@@ -23676,7 +23991,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-        return OPERATORS.begin(753, "aten::trapezoid", "x").arg("y", y).arg("x", x).arg(dim).tensor();
+        return Operators.begin("aten::trapezoid", "x").arg("y", y).arg("x", x).arg(dim).tensor();
     }
 
     /**
@@ -23686,7 +24001,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y) {
-        return OPERATORS.begin(754, "aten::trapezoid", "dx").arg("y", y).arg(1).arg(-1).tensor();
+        return Operators.begin("aten::trapezoid", "dx").arg("y", y).arg(1).arg(-1).tensor();
     }
 
     /**
@@ -23698,7 +24013,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y, Scalar dx, long dim) {
-        return OPERATORS.begin(754, "aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -23710,7 +24025,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y, double dx, long dim) {
-        return OPERATORS.begin(754, "aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -23722,7 +24037,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapezoid(Tensor y, long dx, long dim) {
-        return OPERATORS.begin(754, "aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::trapezoid", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -23732,7 +24047,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapz(Tensor y) {
-        return OPERATORS.begin(755, "aten::trapz", "dx").arg("y", y).arg(1.0).arg(-1).tensor();
+        return Operators.begin("aten::trapz", "dx").arg("y", y).arg(1.0).arg(-1).tensor();
     }
 
     /**
@@ -23744,7 +24059,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapz(Tensor y, double dx, long dim) {
-        return OPERATORS.begin(755, "aten::trapz", "dx").arg("y", y).arg(dx).arg(dim).tensor();
+        return Operators.begin("aten::trapz", "dx").arg("y", y).arg(dx).arg(dim).tensor();
     }
 
     /**
@@ -23755,7 +24070,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapz(Tensor y, Tensor x) {
-        return OPERATORS.begin(756, "aten::trapz", "x").arg("y", y).arg("x", x).arg(-1).tensor();
+        return Operators.begin("aten::trapz", "x").arg("y", y).arg("x", x).arg(-1).tensor();
     }
 
     /**
@@ -23767,7 +24082,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trapz(Tensor y, Tensor x, long dim) {
-        return OPERATORS.begin(756, "aten::trapz", "x").arg("y", y).arg("x", x).arg(dim).tensor();
+        return Operators.begin("aten::trapz", "x").arg("y", y).arg("x", x).arg(dim).tensor();
     }
 
     /**
@@ -23779,8 +24094,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public static SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A) {
-        ResultReader results = OPERATORS.begin(757, "aten::triangular_solve", "").arg("self", self).arg("A", A)
-                .arg(true).arg(false).arg(false).results();
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg("self", self).arg("A", A).arg(true)
+                .arg(false).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
 
@@ -23797,8 +24112,8 @@ abstract class TorchFunctions {
      */
     public static SolutionClonedCoefficient triangularSolve(
             Tensor self, Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        ResultReader results = OPERATORS.begin(757, "aten::triangular_solve", "").arg("self", self).arg("A", A)
-                .arg(upper).arg(transpose).arg(unitriangular).results();
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg("self", self).arg("A", A).arg(upper)
+                .arg(transpose).arg(unitriangular).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
 
@@ -23812,8 +24127,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor solution, Tensor cloned_coefficient)}
      */
     public static SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper) {
-        ResultReader results = OPERATORS.begin(757, "aten::triangular_solve", "").arg("self", self).arg("A", A)
-                .arg(upper).arg(false).arg(false).results();
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg("self", self).arg("A", A).arg(upper)
+                .arg(false).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
 
@@ -23829,8 +24144,8 @@ abstract class TorchFunctions {
      */
     public static SolutionClonedCoefficient triangularSolve(
             Tensor self, Tensor A, boolean upper, boolean transpose) {
-        ResultReader results = OPERATORS.begin(757, "aten::triangular_solve", "").arg("self", self).arg("A", A)
-                .arg(upper).arg(transpose).arg(false).results();
+        ResultReader results = Operators.begin("aten::triangular_solve", "").arg("self", self).arg("A", A).arg(upper)
+                .arg(transpose).arg(false).results();
         return new SolutionClonedCoefficient(results.get(0), results.get(1));
     }
 
@@ -23841,7 +24156,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tril(Tensor self) {
-        return OPERATORS.begin(758, "aten::tril", "").arg("self", self).arg(0).tensor();
+        return Operators.begin("aten::tril", "").arg("self", self).arg(0).tensor();
     }
 
     /**
@@ -23852,7 +24167,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tril(Tensor self, long diagonal) {
-        return OPERATORS.begin(758, "aten::tril", "").arg("self", self).arg(diagonal).tensor();
+        return Operators.begin("aten::tril", "").arg("self", self).arg(diagonal).tensor();
     }
 
     /**
@@ -23864,8 +24179,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trilIndices(long row, long col) {
-        return OPERATORS.begin(759, "aten::tril_indices", "").arg(row).arg(col).arg(0).arg(DType.INT64).none().none()
-                .none().tensor();
+        return Operators.begin("aten::tril_indices", "").arg(row).arg(col).arg(0).arg(DType.INT64).none().none().none()
+                .tensor();
     }
 
     /**
@@ -23879,8 +24194,8 @@ abstract class TorchFunctions {
      */
     public static Tensor trilIndices(long row, long col, TrilIndicesOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(759, "aten::tril_indices", "").arg(row).arg(col).arg(options.offset())
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::tril_indices", "").arg(row).arg(col).arg(options.offset()).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -23893,8 +24208,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trilIndices(long row, long col, long offset) {
-        return OPERATORS.begin(759, "aten::tril_indices", "").arg(row).arg(col).arg(offset).arg(DType.INT64).none()
-                .none().none().tensor();
+        return Operators.begin("aten::tril_indices", "").arg(row).arg(col).arg(offset).arg(DType.INT64).none().none()
+                .none().tensor();
     }
 
     /**
@@ -23907,7 +24222,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return OPERATORS.begin(760, "aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
+        return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
                 .arg("negative", negative).arg(1.0).arg(2.0).arg(1.0E-6).arg(false).arg(1).tensor();
     }
 
@@ -23924,7 +24239,7 @@ abstract class TorchFunctions {
     public static Tensor tripletMarginLoss(
             Tensor anchor, Tensor positive, Tensor negative, TripletMarginLossOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(760, "aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
+        return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
                 .arg("negative", negative).arg(options.margin()).arg(options.p()).arg(options.eps())
                 .arg(options.swap()).arg(options.reduction()).tensor();
     }
@@ -23940,7 +24255,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return OPERATORS.begin(760, "aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
+        return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
                 .arg("negative", negative).arg(margin).arg(2.0).arg(1.0E-6).arg(false).arg(1).tensor();
     }
 
@@ -23956,7 +24271,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return OPERATORS.begin(760, "aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
+        return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
                 .arg("negative", negative).arg(margin).arg(p).arg(1.0E-6).arg(false).arg(1).tensor();
     }
 
@@ -23974,7 +24289,7 @@ abstract class TorchFunctions {
      */
     public static Tensor tripletMarginLoss(
             Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return OPERATORS.begin(760, "aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
+        return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
                 .arg("negative", negative).arg(margin).arg(p).arg(eps).arg(false).arg(1).tensor();
     }
 
@@ -23985,7 +24300,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor triu(Tensor self) {
-        return OPERATORS.begin(761, "aten::triu", "").arg("self", self).arg(0).tensor();
+        return Operators.begin("aten::triu", "").arg("self", self).arg(0).tensor();
     }
 
     /**
@@ -23996,7 +24311,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor triu(Tensor self, long diagonal) {
-        return OPERATORS.begin(761, "aten::triu", "").arg("self", self).arg(diagonal).tensor();
+        return Operators.begin("aten::triu", "").arg("self", self).arg(diagonal).tensor();
     }
 
     /**
@@ -24008,8 +24323,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor triuIndices(long row, long col) {
-        return OPERATORS.begin(762, "aten::triu_indices", "").arg(row).arg(col).arg(0).arg(DType.INT64).none().none()
-                .none().tensor();
+        return Operators.begin("aten::triu_indices", "").arg(row).arg(col).arg(0).arg(DType.INT64).none().none().none()
+                .tensor();
     }
 
     /**
@@ -24023,8 +24338,8 @@ abstract class TorchFunctions {
      */
     public static Tensor triuIndices(long row, long col, TrilIndicesOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(762, "aten::triu_indices", "").arg(row).arg(col).arg(options.offset())
-                .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
+        return Operators.begin("aten::triu_indices", "").arg(row).arg(col).arg(options.offset()).arg(options.dtype())
+                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
     /**
@@ -24037,8 +24352,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor triuIndices(long row, long col, long offset) {
-        return OPERATORS.begin(762, "aten::triu_indices", "").arg(row).arg(col).arg(offset).arg(DType.INT64).none()
-                .none().none().tensor();
+        return Operators.begin("aten::triu_indices", "").arg(row).arg(col).arg(offset).arg(DType.INT64).none().none()
+                .none().tensor();
     }
 
     /**
@@ -24049,7 +24364,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivide(Tensor self, Tensor other) {
-        return OPERATORS.begin(763, "aten::true_divide", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -24060,7 +24375,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivide(Tensor self, Scalar other) {
-        return OPERATORS.begin(763, "aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -24071,7 +24386,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivide(Tensor self, double other) {
-        return OPERATORS.begin(763, "aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -24082,7 +24397,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivide(Tensor self, long other) {
-        return OPERATORS.begin(763, "aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -24093,7 +24408,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivide(Tensor self, boolean other) {
-        return OPERATORS.begin(763, "aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Tensor").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -24104,7 +24419,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trueDivideScalar(Tensor self, Scalar other) {
-        return OPERATORS.begin(764, "aten::true_divide", "Scalar").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::true_divide", "Scalar").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -24114,7 +24429,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor trunc(Tensor self) {
-        return OPERATORS.begin(765, "aten::trunc", "").arg("self", self).tensor();
+        return Operators.begin("aten::trunc", "").arg("self", self).tensor();
     }
 
     /**
@@ -24124,7 +24439,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor trunc_(Tensor self) {
-        OPERATORS.begin(766, "aten::trunc_", "").arg("self", self).run();
+        Operators.begin("aten::trunc_", "").arg("self", self).run();
         return self;
     }
 
@@ -24135,7 +24450,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> unbind(Tensor self) {
-        return OPERATORS.begin(767, "aten::unbind", "int").arg("self", self).arg(0).tensors();
+        return Operators.begin("aten::unbind", "int").arg("self", self).arg(0).tensors();
     }
 
     /**
@@ -24146,7 +24461,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> unbind(Tensor self, long dim) {
-        return OPERATORS.begin(767, "aten::unbind", "int").arg("self", self).arg(dim).tensors();
+        return Operators.begin("aten::unbind", "int").arg("self", self).arg(dim).tensors();
     }
 
     /**
@@ -24156,7 +24471,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unbindCopy(Tensor self) {
-        return OPERATORS.begin(768, "aten::unbind_copy", "int").arg("self", self).arg(0).tensors();
+        return Operators.begin("aten::unbind_copy", "int").arg("self", self).arg(0).tensors();
     }
 
     /**
@@ -24167,7 +24482,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unbindCopy(Tensor self, long dim) {
-        return OPERATORS.begin(768, "aten::unbind_copy", "int").arg("self", self).arg(dim).tensors();
+        return Operators.begin("aten::unbind_copy", "int").arg("self", self).arg(dim).tensors();
     }
 
     /**
@@ -24179,7 +24494,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor unflatten(Tensor self, long dim, long... sizes) {
-        return OPERATORS.begin(769, "aten::unflatten", "int").arg("self", self).arg(dim).arg(sizes).tensor();
+        return Operators.begin("aten::unflatten", "int").arg("self", self).arg(dim).arg(sizes).tensor();
     }
 
     /**
@@ -24192,8 +24507,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor unfoldCopy(Tensor self, long dimension, long size, long step) {
-        return OPERATORS.begin(770, "aten::unfold_copy", "").arg("self", self).arg(dimension).arg(size).arg(step)
-                .tensor();
+        return Operators.begin("aten::unfold_copy", "").arg("self", self).arg(dimension).arg(size).arg(step).tensor();
     }
 
     /**
@@ -24204,7 +24518,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks) {
-        return OPERATORS.begin(771, "aten::unsafe_chunk", "").arg("self", self).arg(chunks).arg(0).tensors();
+        return Operators.begin("aten::unsafe_chunk", "").arg("self", self).arg(chunks).arg(0).tensors();
     }
 
     /**
@@ -24216,7 +24530,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks, long dim) {
-        return OPERATORS.begin(771, "aten::unsafe_chunk", "").arg("self", self).arg(chunks).arg(dim).tensors();
+        return Operators.begin("aten::unsafe_chunk", "").arg("self", self).arg(chunks).arg(dim).tensors();
     }
 
     /**
@@ -24227,7 +24541,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize) {
-        return OPERATORS.begin(772, "aten::unsafe_split", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
+        return Operators.begin("aten::unsafe_split", "Tensor").arg("self", self).arg(splitSize).arg(0).tensors();
     }
 
     /**
@@ -24239,7 +24553,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize, long dim) {
-        return OPERATORS.begin(772, "aten::unsafe_split", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
+        return Operators.begin("aten::unsafe_split", "Tensor").arg("self", self).arg(splitSize).arg(dim).tensors();
     }
 
     /**
@@ -24251,8 +24565,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long... splitSizes) {
-        return OPERATORS.begin(773, "aten::unsafe_split_with_sizes", "").arg("self", self).arg(splitSizes).arg(0)
-                .tensors();
+        return Operators.begin("aten::unsafe_split_with_sizes", "").arg("self", self).arg(splitSizes).arg(0).tensors();
     }
 
     /**
@@ -24265,7 +24578,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return OPERATORS.begin(773, "aten::unsafe_split_with_sizes", "").arg("self", self).arg(splitSizes).arg(dim)
+        return Operators.begin("aten::unsafe_split_with_sizes", "").arg("self", self).arg(splitSizes).arg(dim)
                 .tensors();
     }
 
@@ -24277,7 +24590,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor unsqueeze(Tensor self, long dim) {
-        return OPERATORS.begin(774, "aten::unsqueeze", "").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::unsqueeze", "").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -24288,7 +24601,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor unsqueezeCopy(Tensor self, long dim) {
-        return OPERATORS.begin(775, "aten::unsqueeze_copy", "").arg("self", self).arg(dim).tensor();
+        return Operators.begin("aten::unsqueeze_copy", "").arg("self", self).arg(dim).tensor();
     }
 
     /**
@@ -24298,7 +24611,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor valuesCopy(Tensor self) {
-        return OPERATORS.begin(776, "aten::values_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::values_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -24308,7 +24621,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x) {
-        return OPERATORS.begin(777, "aten::vander", "").arg("x", x).none().arg(false).tensor();
+        return Operators.begin("aten::vander", "").arg("x", x).none().arg(false).tensor();
     }
 
     /**
@@ -24320,7 +24633,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x, @Nullable Long N, boolean increasing) {
-        return OPERATORS.begin(777, "aten::vander", "").arg("x", x).arg(N).arg(increasing).tensor();
+        return Operators.begin("aten::vander", "").arg("x", x).arg(N).arg(increasing).tensor();
     }
 
     /**
@@ -24332,7 +24645,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x, long N, boolean increasing) {
-        return OPERATORS.begin(777, "aten::vander", "").arg("x", x).arg(N).arg(increasing).tensor();
+        return Operators.begin("aten::vander", "").arg("x", x).arg(N).arg(increasing).tensor();
     }
 
     /**
@@ -24343,7 +24656,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vander(Tensor x, long N) {
-        return OPERATORS.begin(777, "aten::vander", "").arg("x", x).arg(N).arg(false).tensor();
+        return Operators.begin("aten::vander", "").arg("x", x).arg(N).arg(false).tensor();
     }
 
     /**
@@ -24354,7 +24667,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long @Nullable ... dim) {
-        return OPERATORS.begin(778, "aten::var", "dim").arg("self", self).ints(dim, 1).arg(true).arg(false).tensor();
+        return Operators.begin("aten::var", "dim").arg("self", self).ints(dim, 1).arg(true).arg(false).tensor();
     }
 
     /**
@@ -24367,8 +24680,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(778, "aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -24381,8 +24693,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long dim, boolean unbiased, boolean keepdim) {
-        return OPERATORS.begin(778, "aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim)
-                .tensor();
+        return Operators.begin("aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(keepdim).tensor();
     }
 
     /**
@@ -24394,8 +24705,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long @Nullable [] dim, boolean unbiased) {
-        return OPERATORS.begin(778, "aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false)
-                .tensor();
+        return Operators.begin("aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -24407,8 +24717,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long dim, boolean unbiased) {
-        return OPERATORS.begin(778, "aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false)
-                .tensor();
+        return Operators.begin("aten::var", "dim").arg("self", self).ints(dim, 1).arg(unbiased).arg(false).tensor();
     }
 
     /**
@@ -24419,7 +24728,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self) {
-        return OPERATORS.begin(779, "aten::var", "correction").arg("self", self).none().none().arg(false).tensor();
+        return Operators.begin("aten::var", "correction").arg("self", self).none().none().arg(false).tensor();
     }
 
     /**
@@ -24433,8 +24742,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        return OPERATORS.begin(779, "aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -24448,8 +24757,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long dim, double correction, boolean keepdim) {
-        return OPERATORS.begin(779, "aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -24463,8 +24772,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, long dim, long correction, boolean keepdim) {
-        return OPERATORS.begin(779, "aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction)
-                .arg(keepdim).tensor();
+        return Operators.begin("aten::var", "correction").arg("self", self).ints(dim, 1).arg(correction).arg(keepdim)
+                .tensor();
     }
 
     /**
@@ -24474,7 +24783,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor varDefault(Tensor self) {
-        return OPERATORS.begin(780, "aten::var", "").arg("self", self).arg(true).tensor();
+        return Operators.begin("aten::var", "").arg("self", self).arg(true).tensor();
     }
 
     /**
@@ -24485,7 +24794,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor var(Tensor self, boolean unbiased) {
-        return OPERATORS.begin(780, "aten::var", "").arg("self", self).arg(unbiased).tensor();
+        return Operators.begin("aten::var", "").arg("self", self).arg(unbiased).tensor();
     }
 
     /**
@@ -24497,7 +24806,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long @Nullable ... dim) {
-        ResultReader results = OPERATORS.begin(781, "aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(true)
+        ResultReader results = Operators.begin("aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(true)
                 .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -24514,8 +24823,8 @@ abstract class TorchFunctions {
      */
     public static Tensors2 varMean(
             Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(781, "aten::var_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24530,8 +24839,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long dim, boolean unbiased, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(781, "aten::var_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(keepdim).results();
+        ResultReader results = Operators.begin("aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24545,8 +24854,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long @Nullable [] dim, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(781, "aten::var_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(false).results();
+        ResultReader results = Operators.begin("aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24560,8 +24869,8 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long dim, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(781, "aten::var_mean", "dim").arg("self", self).ints(dim, 1)
-                .arg(unbiased).arg(false).results();
+        ResultReader results = Operators.begin("aten::var_mean", "dim").arg("self", self).ints(dim, 1).arg(unbiased)
+                .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24573,7 +24882,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self) {
-        ResultReader results = OPERATORS.begin(782, "aten::var_mean", "correction").arg("self", self).none().none()
+        ResultReader results = Operators.begin("aten::var_mean", "correction").arg("self", self).none().none()
                 .arg(false).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -24590,7 +24899,7 @@ abstract class TorchFunctions {
      */
     public static Tensors2 varMean(
             Tensor self, long @Nullable [] dim, @Nullable Scalar correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(782, "aten::var_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::var_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -24606,7 +24915,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long dim, double correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(782, "aten::var_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::var_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -24622,7 +24931,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, long dim, long correction, boolean keepdim) {
-        ResultReader results = OPERATORS.begin(782, "aten::var_mean", "correction").arg("self", self).ints(dim, 1)
+        ResultReader results = Operators.begin("aten::var_mean", "correction").arg("self", self).ints(dim, 1)
                 .arg(correction).arg(keepdim).results();
         return new Tensors2(results.get(0), results.get(1));
     }
@@ -24634,7 +24943,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMeanDefault(Tensor self) {
-        ResultReader results = OPERATORS.begin(783, "aten::var_mean", "").arg("self", self).arg(true).results();
+        ResultReader results = Operators.begin("aten::var_mean", "").arg("self", self).arg(true).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24646,7 +24955,7 @@ abstract class TorchFunctions {
      * @return {@code (Tensor, Tensor)}
      */
     public static Tensors2 varMean(Tensor self, boolean unbiased) {
-        ResultReader results = OPERATORS.begin(783, "aten::var_mean", "").arg("self", self).arg(unbiased).results();
+        ResultReader results = Operators.begin("aten::var_mean", "").arg("self", self).arg(unbiased).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -24658,7 +24967,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vdot(Tensor self, Tensor other) {
-        return OPERATORS.begin(784, "aten::vdot", "").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::vdot", "").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -24668,7 +24977,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor viewAsComplex(Tensor self) {
-        return OPERATORS.begin(785, "aten::view_as_complex", "").arg("self", self).tensor();
+        return Operators.begin("aten::view_as_complex", "").arg("self", self).tensor();
     }
 
     /**
@@ -24678,7 +24987,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor viewAsComplexCopy(Tensor self) {
-        return OPERATORS.begin(786, "aten::view_as_complex_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::view_as_complex_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -24688,7 +24997,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)}
      */
     public static Tensor viewAsReal(Tensor self) {
-        return OPERATORS.begin(787, "aten::view_as_real", "").arg("self", self).tensor();
+        return Operators.begin("aten::view_as_real", "").arg("self", self).tensor();
     }
 
     /**
@@ -24698,7 +25007,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor viewAsRealCopy(Tensor self) {
-        return OPERATORS.begin(788, "aten::view_as_real_copy", "").arg("self", self).tensor();
+        return Operators.begin("aten::view_as_real_copy", "").arg("self", self).tensor();
     }
 
     /**
@@ -24709,7 +25018,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor viewCopy(Tensor self, DType dtype) {
-        return OPERATORS.begin(789, "aten::view_copy", "dtype").arg("self", self).arg(dtype).tensor();
+        return Operators.begin("aten::view_copy", "dtype").arg("self", self).arg(dtype).tensor();
     }
 
     /**
@@ -24720,7 +25029,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor viewCopy(Tensor self, long... size) {
-        return OPERATORS.begin(790, "aten::view_copy", "").arg("self", self).arg(size).tensor();
+        return Operators.begin("aten::view_copy", "").arg("self", self).arg(size).tensor();
     }
 
     /**
@@ -24731,7 +25040,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> vsplit(Tensor self, long sections) {
-        return OPERATORS.begin(791, "aten::vsplit", "int").arg("self", self).arg(sections).tensors();
+        return Operators.begin("aten::vsplit", "int").arg("self", self).arg(sections).tensors();
     }
 
     /**
@@ -24742,7 +25051,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a)[]}
      */
     public static List<Tensor> vsplit(Tensor self, long... indices) {
-        return OPERATORS.begin(792, "aten::vsplit", "array").arg("self", self).arg(indices).tensors();
+        return Operators.begin("aten::vsplit", "array").arg("self", self).arg(indices).tensors();
     }
 
     /**
@@ -24752,7 +25061,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vstack(List<Tensor> tensors) {
-        return OPERATORS.begin(793, "aten::vstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::vstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -24762,7 +25071,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor vstack(Tensor... tensors) {
-        return OPERATORS.begin(793, "aten::vstack", "").arg(tensors).tensor();
+        return Operators.begin("aten::vstack", "").arg("tensors", tensors).tensor();
     }
 
     /**
@@ -24772,7 +25081,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor[]}
      */
     public static List<Tensor> where(Tensor condition) {
-        return OPERATORS.begin(794, "aten::where", "").arg("condition", condition).tensors();
+        return Operators.begin("aten::where", "").arg("condition", condition).tensors();
     }
 
     /**
@@ -24784,8 +25093,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Tensor self, Tensor other) {
-        return OPERATORS.begin(795, "aten::where", "self").arg("condition", condition).arg("self", self)
-                .arg("other", other).tensor();
+        return Operators.begin("aten::where", "self").arg("condition", condition).arg("self", self).arg("other", other)
+                .tensor();
     }
 
     /**
@@ -24797,8 +25106,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Scalar self, Tensor other) {
-        return OPERATORS.begin(796, "aten::where", "ScalarSelf").arg("condition", condition).arg(self)
-                .arg("other", other).tensor();
+        return Operators.begin("aten::where", "ScalarSelf").arg("condition", condition).arg(self).arg("other", other)
+                .tensor();
     }
 
     /**
@@ -24810,8 +25119,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, double self, Tensor other) {
-        return OPERATORS.begin(796, "aten::where", "ScalarSelf").arg("condition", condition).arg(self)
-                .arg("other", other).tensor();
+        return Operators.begin("aten::where", "ScalarSelf").arg("condition", condition).arg(self).arg("other", other)
+                .tensor();
     }
 
     /**
@@ -24823,8 +25132,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, long self, Tensor other) {
-        return OPERATORS.begin(796, "aten::where", "ScalarSelf").arg("condition", condition).arg(self)
-                .arg("other", other).tensor();
+        return Operators.begin("aten::where", "ScalarSelf").arg("condition", condition).arg(self).arg("other", other)
+                .tensor();
     }
 
     /**
@@ -24836,8 +25145,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, boolean self, Tensor other) {
-        return OPERATORS.begin(796, "aten::where", "ScalarSelf").arg("condition", condition).arg(self)
-                .arg("other", other).tensor();
+        return Operators.begin("aten::where", "ScalarSelf").arg("condition", condition).arg(self).arg("other", other)
+                .tensor();
     }
 
     /**
@@ -24849,8 +25158,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Tensor self, Scalar other) {
-        return OPERATORS.begin(797, "aten::where", "ScalarOther").arg("condition", condition).arg("self", self)
-                .arg(other).tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg("self", self).arg(other)
+                .tensor();
     }
 
     /**
@@ -24862,8 +25171,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Tensor self, double other) {
-        return OPERATORS.begin(797, "aten::where", "ScalarOther").arg("condition", condition).arg("self", self)
-                .arg(other).tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg("self", self).arg(other)
+                .tensor();
     }
 
     /**
@@ -24875,8 +25184,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Tensor self, long other) {
-        return OPERATORS.begin(797, "aten::where", "ScalarOther").arg("condition", condition).arg("self", self)
-                .arg(other).tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg("self", self).arg(other)
+                .tensor();
     }
 
     /**
@@ -24888,8 +25197,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Tensor self, boolean other) {
-        return OPERATORS.begin(797, "aten::where", "ScalarOther").arg("condition", condition).arg("self", self)
-                .arg(other).tensor();
+        return Operators.begin("aten::where", "ScalarOther").arg("condition", condition).arg("self", self).arg(other)
+                .tensor();
     }
 
     /**
@@ -24901,7 +25210,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, Scalar self, Scalar other) {
-        return OPERATORS.begin(798, "aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
+        return Operators.begin("aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
     }
 
     /**
@@ -24913,7 +25222,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, double self, double other) {
-        return OPERATORS.begin(798, "aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
+        return Operators.begin("aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
     }
 
     /**
@@ -24925,7 +25234,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor where(Tensor condition, long self, long other) {
-        return OPERATORS.begin(798, "aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
+        return Operators.begin("aten::where", "Scalar").arg("condition", condition).arg(self).arg(other).tensor();
     }
 
     /**
@@ -24936,7 +25245,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return OPERATORS.begin(799, "aten::xlogy", "Tensor").arg("self", self).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Tensor").arg("self", self).arg("other", other).tensor();
     }
 
     /**
@@ -24947,7 +25256,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Scalar self, Tensor other) {
-        return OPERATORS.begin(800, "aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -24958,7 +25267,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(double self, Tensor other) {
-        return OPERATORS.begin(800, "aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -24969,7 +25278,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(long self, Tensor other) {
-        return OPERATORS.begin(800, "aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -24980,7 +25289,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(boolean self, Tensor other) {
-        return OPERATORS.begin(800, "aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Self").arg(self).arg("other", other).tensor();
     }
 
     /**
@@ -24991,7 +25300,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, Scalar other) {
-        return OPERATORS.begin(801, "aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -25002,7 +25311,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, double other) {
-        return OPERATORS.begin(801, "aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -25013,7 +25322,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, long other) {
-        return OPERATORS.begin(801, "aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -25024,7 +25333,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor xlogy(Tensor self, boolean other) {
-        return OPERATORS.begin(801, "aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
+        return Operators.begin("aten::xlogy", "Scalar_Other").arg("self", self).arg(other).tensor();
     }
 
     /**
@@ -25035,7 +25344,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogy_(Tensor self, Tensor other) {
-        OPERATORS.begin(802, "aten::xlogy_", "Tensor").arg("self", self).arg("other", other).run();
+        Operators.begin("aten::xlogy_", "Tensor").arg("self", self).arg("other", other).run();
         return self;
     }
 
@@ -25047,7 +25356,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogy_(Tensor self, Scalar other) {
-        OPERATORS.begin(803, "aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
         return self;
     }
 
@@ -25059,7 +25368,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogy_(Tensor self, double other) {
-        OPERATORS.begin(803, "aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
         return self;
     }
 
@@ -25071,7 +25380,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogy_(Tensor self, long other) {
-        OPERATORS.begin(803, "aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
         return self;
     }
 
@@ -25083,7 +25392,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor xlogy_(Tensor self, boolean other) {
-        OPERATORS.begin(803, "aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
+        Operators.begin("aten::xlogy_", "Scalar_Other").arg("self", self).arg(other).run();
         return self;
     }
 
@@ -25094,8 +25403,19 @@ abstract class TorchFunctions {
      * @return {@code Tensor(a!)}
      */
     public static Tensor zero_(Tensor self) {
-        OPERATORS.begin(804, "aten::zero_", "").arg("self", self).run();
+        Operators.begin("aten::zero_", "").arg("self", self).run();
         return self;
+    }
+
+    /**
+     * {@code torch.zeros}: {@code zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor zeros(long... size) {
+        return Operators.begin("aten::zeros", "").arg(size).none().none().none().none().tensor();
     }
 
     /**
@@ -25108,7 +25428,7 @@ abstract class TorchFunctions {
      */
     public static Tensor zeros(long[] size, TensorOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(805, "aten::zeros", "").arg(size).arg(options.dtype()).arg(options.layout())
+        return Operators.begin("aten::zeros", "").arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
     }
 
@@ -25120,8 +25440,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor zerosLike(Tensor self) {
-        return OPERATORS.begin(806, "aten::zeros_like", "").arg("self", self).none().none().none().none().none()
-                .tensor();
+        return Operators.begin("aten::zeros_like", "").arg("self", self).none().none().none().none().none().tensor();
     }
 
     /**
@@ -25134,8 +25453,7 @@ abstract class TorchFunctions {
      */
     public static Tensor zerosLike(Tensor self, TensorLikeOptions options) {
         Objects.requireNonNull(options, "options");
-        return OPERATORS.begin(806, "aten::zeros_like", "").arg("self", self).arg(options.dtype())
-                .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat())
-                .tensor();
+        return Operators.begin("aten::zeros_like", "").arg("self", self).arg(options.dtype()).arg(options.layout())
+                .arg(options.device()).arg(options.pinMemory()).arg(options.memoryFormat()).tensor();
     }
 }

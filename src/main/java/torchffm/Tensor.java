@@ -28,10 +28,7 @@ import torchffm.internal.TensorInfo;
  */
 public final class Tensor extends TensorFunctional implements Index {
 
-    private static final Operator REQUIRES_GRAD = Operator.of("aten::requires_grad_", "");
-    private static final Operator DETACH = Operator.of("aten::detach", "");
     private static final Operator CLONE = Operator.of("aten::clone", "");
-    private static final Operator TO_DTYPE = Operator.of("aten::to", "dtype");
     private static final Operator TO_DEVICE = Operator.of("aten::to", "dtype_layout");
 
     static {
@@ -79,18 +76,6 @@ public final class Tensor extends TensorFunctional implements Index {
 
     void enterCurrentScope() {
         enterScope();
-    }
-
-    /**
-     * Has autograd record what is done with it, or not: {@code Tensor.requires_grad_}.
-     *
-     * @param requiresGrad whether to record
-     * @return this
-     * @throws TorchException if it is not floating-point or complex, or not a leaf
-     */
-    public Tensor requiresGrad_(boolean requiresGrad) {
-        REQUIRES_GRAD.begin().arg(this).arg(requiresGrad).run();
-        return this;
     }
 
     /**
@@ -185,15 +170,6 @@ public final class Tensor extends TensorFunctional implements Index {
     }
 
     /**
-     * The same elements, outside the graph: {@code Tensor.detach}.
-     *
-     * @return a view that requires no grad
-     */
-    public Tensor detach() {
-        return DETACH.begin().arg(this).tensor();
-    }
-
-    /**
      * A copy, recorded by autograd: {@code Tensor.clone}.
      *
      * @return a new tensor
@@ -202,22 +178,6 @@ public final class Tensor extends TensorFunctional implements Index {
     @SuppressWarnings("MethodDoesntCallSuperMethod") // a copy of the native tensor, not of the Java object
     public Tensor clone() {
         return CLONE.begin().arg(this).none().tensor();
-    }
-
-    /**
-     * Its elements in another dtype: {@code Tensor.to(dtype)}.
-     *
-     * @param dtype the dtype
-     * @return itself, as another reference, if it has that dtype, else a copy
-     */
-    public Tensor to(DType dtype) {
-        return TO_DTYPE.begin()
-                .arg(this)
-                .arg(dtype)
-                .arg(false)
-                .arg(false)
-                .none()
-                .tensor();
     }
 
     /**

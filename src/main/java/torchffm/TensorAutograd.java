@@ -11,7 +11,7 @@ import torchffm.internal.NativeNode;
 import torchffm.internal.Operator;
 
 /** A tensor's place in the autograd graph, and the hooks on it. A layer of {@link Tensor}. */
-abstract class TensorAutograd extends TensorInPlace {
+abstract class TensorAutograd extends TensorIndexing {
 
     private static final Operator VERSION = Operator.of("aten::_version", "");
 

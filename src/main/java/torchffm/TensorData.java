@@ -156,7 +156,7 @@ abstract class TensorData extends TensorMethods {
         }
         try (TensorScope _ = TensorScope.open();
                 Mode _ = Torch.noGrad()) {
-            Tensor here = self().detach().cpu().resolve();
+            Tensor here = self().detach().cpu().resolveConj().resolveNeg();
             return TensorMemory.read((info.dtype() == dtype ? here : here.to(dtype)).contiguous(), reader);
         }
     }

@@ -7,7 +7,6 @@ import torchffm.internal.Context;
 import torchffm.internal.NativeLibrary;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
-import torchffm.internal.Operator;
 
 /**
  * PyTorch's functions: {@code torch.*}. Random numbers come from the default generator where none is given, in the order
@@ -18,41 +17,9 @@ import torchffm.internal.Operator;
  */
 public final class Torch extends TorchSettings {
 
-    private static final Operator EQUAL = Operator.of("aten::equal", "");
-    private static final Operator ALLCLOSE = Operator.of("aten::allclose", "");
-    private static final double RTOL = 1e-5;
-    private static final double ATOL = 1e-8;
     private static final int MAX_THREADS = 1024;
 
     private Torch() {}
-
-    /**
-     * Whether two tensors have the same shape and elements: {@code torch.equal}.
-     *
-     * @param input the one
-     * @param other the other
-     * @return true if all elements are equal; NaN equals nothing
-     */
-    public static boolean equal(Tensor input, Tensor other) {
-        return EQUAL.begin().arg(input).arg(other).bool();
-    }
-
-    /**
-     * Whether the elements of two tensors are close: {@code torch.allclose} with its default tolerances.
-     *
-     * @param input the one
-     * @param other the other
-     * @return true if each differs by at most 1e-8 and a 100,000th of the other
-     */
-    public static boolean allclose(Tensor input, Tensor other) {
-        return ALLCLOSE.begin()
-                .arg(input)
-                .arg(other)
-                .arg(RTOL)
-                .arg(ATOL)
-                .arg(false)
-                .bool();
-    }
 
     /**
      * Seeds the default generators of all devices: {@code torch.manual_seed}.

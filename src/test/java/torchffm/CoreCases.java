@@ -107,9 +107,9 @@ final class CoreCases {
             unary("mean_keepdim", a -> a.mean(-1, true)),
             unary("amax_keepdim", a -> a.amax(-1, true)),
             unary("amin_keepdim", a -> a.amin(-1, true)),
-            entry("bincount", (a, b, c) -> c.flatten(0, -1).bincount(20)),
-            entry("topk_values", (a, b, c) -> a.topk(2, -1).get(0)),
-            entry("topk_indices", (a, b, c) -> b.topk(2, -1).get(1)));
+            entry("bincount", (a, b, c) -> c.flatten(0, -1).bincount(null, 20)),
+            entry("topk_values", (a, b, c) -> a.topk(2, -1).values()),
+            entry("topk_indices", (a, b, c) -> b.topk(2, -1).indices()));
 
     static final Map<String, Case> VIEW = Map.ofEntries(
             unary("reshape", a -> a.reshape(-1, 2)),
@@ -165,7 +165,11 @@ final class CoreCases {
             entry("sqrt_", (a, b, c) -> c.clone().sqrt_()),
             entry("neg_", (a, b, c) -> a.clone().neg_()),
             entry("relu_", (a, b, c) -> a.clone().relu_()),
-            entry("maximum_", (a, b, c) -> a.clone().maximum_(b)));
+            entry("maximum_", (a, b, c) -> out(a.clone(), b)));
+
+    private static Tensor out(Tensor a, Tensor b) {
+        return Aten.maximumOut(a, b, a);
+    }
 
     static final Map<String, Case> RANDOM = Map.ofEntries(
             unary("normal_", a -> a.clone().normal_(0.5, 2.0, null)),

@@ -25,7 +25,6 @@ class NullTest {
         calls.put("matmul", () -> x.matmul(null));
         calls.put("eq", () -> x.eq((Tensor) null));
         calls.put("copy_", () -> x.copy_(null));
-        calls.put("maximum_", () -> x.maximum_(null));
         calls.put("gather", () -> x.gather(0, null));
         calls.put("indexSelect", () -> x.indexSelect(0, null));
         calls.put("reshape", () -> x.reshape((long[]) null));

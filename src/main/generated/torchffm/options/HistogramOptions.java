@@ -48,7 +48,7 @@ public final class HistogramOptions {
      * @param value {@code float[]? range}, None by default
      * @return this
      */
-    public HistogramOptions range(double @Nullable [] value) {
+    public HistogramOptions range(double @Nullable ... value) {
         range = value;
         return this;
     }

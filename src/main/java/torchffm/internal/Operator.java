@@ -56,6 +56,11 @@ public final class Operator {
         return Context.current().nextCall().of(this);
     }
 
+    /** Whether it has these names; those of generated classes are the same objects. */
+    boolean isNamed(String otherName, String otherOverload) {
+        return name.equals(otherName) && overload.equals(otherOverload);
+    }
+
     MemorySegment handle() {
         MemorySegment known = handle;
         if (known == null) {

@@ -1,5 +1,6 @@
 package torchffm.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import torchffm.Layout;
@@ -24,6 +25,47 @@ abstract sealed class TypedArguments extends Arguments permits Call {
             throw new IllegalArgumentException(name + ": expected a Tensor, but got null");
         }
         return arg(tensor);
+    }
+
+    /**
+     * Adds a list of tensors that must all be there.
+     *
+     * @param name the argument's
+     * @param tensors the tensors
+     * @return this
+     * @throws IllegalArgumentException if it or one of its elements is null
+     */
+    public Call arg(String name, @Nullable List<? extends @Nullable NativeTensor> tensors) {
+        if (tensors == null) {
+            finish();
+            throw new IllegalArgumentException(name + ": expected a list of Tensors, but got null");
+        }
+        try {
+            return arg(name, tensors.toArray(new NativeTensor[0]));
+        } catch (RuntimeException e) { // from a list of the user's own
+            finish();
+            throw e;
+        }
+    }
+
+    /**
+     * Adds a list of tensors that must all be there.
+     *
+     * @param name the argument's
+     * @param tensors the tensors
+     * @return this
+     * @throws IllegalArgumentException if it or one of its elements is null
+     */
+    public Call arg(String name, @Nullable NativeTensor @Nullable [] tensors) {
+        int missing = tensors == null ? -1 : Arrays.asList(tensors).indexOf(null);
+        if (tensors == null || missing >= 0) {
+            finish();
+            throw new IllegalArgumentException(
+                    tensors == null
+                            ? name + ": expected Tensors, but got null"
+                            : name + "[" + missing + "]: expected a Tensor, but got null");
+        }
+        return arg(tensors);
     }
 
     /**

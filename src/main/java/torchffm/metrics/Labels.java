@@ -70,7 +70,7 @@ final class Labels {
         if (topK == 1) {
             return scores.argmax(1);
         }
-        Tensor highest = scores.topk(topK, 1).get(1);
+        Tensor highest = scores.topk(topK, 1).indices();
         Tensor hit = ANY.begin()
                 .arg(highest.eq(target.unsqueeze(1)))
                 .arg(1L)

@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import torchffm.Aten;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.internal.CMath;
@@ -85,13 +86,18 @@ abstract class AdamFamily extends Optimizer {
 
         Tensor denominator = state.maxExpAvgSq() == null
                 ? expAvgSq.sqrt()
-                : real(state.maxExpAvgSq()).maximum_(expAvgSq).sqrt();
+                : greatest(real(state.maxExpAvgSq()), expAvgSq).sqrt();
         denominator.div_(biasCorrection2Sqrt).add_(group.number("eps"));
         real(parameter).addcdiv_(expAvg, denominator, -stepSize);
     }
 
     private AdamState state(ParamGroup group, Tensor parameter) {
         return AdamState.of(mutableState(parameter), parameter, group);
+    }
+
+    /** Raises the one to where the other is greater. */
+    private static Tensor greatest(Tensor greatest, Tensor other) {
+        return Aten.maximumOut(greatest, other, greatest);
     }
 
     /** A complex tensor as pairs of real numbers: its parts are optimized apart. */

@@ -28,11 +28,12 @@ final class ClassFile {
         out.javadoc("", List.of(DESCRIPTIONS.get(home)));
         out.line("abstract class " + home.type + (home.isMethod() ? " extends TensorBase {" : " {"));
         out.blank();
-        out.line("    private static final OperatorTable OPERATORS = new OperatorTable(" + methods.operators() + ");");
         methods.constants()
                 .forEach((name, list) -> out.line("    private static final long[] " + name + " = "
                         + list.stream().map(Object::toString).collect(Collectors.joining(", ", "{", "}")) + ";"));
-        out.blank();
+        if (!methods.constants().isEmpty()) {
+            out.blank();
+        }
         if (home.isMethod()) {
             out.line("    " + home.type + "(long address) {");
             out.line("        super(address);");

@@ -16,9 +16,6 @@ final class MethodWriter {
     private final Home home;
     private final ResultType.Registry results;
 
-    /** The place of each operator in the class's table. */
-    private final Map<String, Integer> operators = new TreeMap<>();
-
     /** The lists that defaults need, by their constants' names. */
     private final Map<String, List<?>> constants = new TreeMap<>();
 
@@ -26,10 +23,6 @@ final class MethodWriter {
         this.out = out;
         this.home = home;
         this.results = results;
-    }
-
-    int operators() {
-        return operators.size();
     }
 
     Map<String, List<?>> constants() {
@@ -54,7 +47,7 @@ final class MethodWriter {
         calls.add(begin(schema));
         schema.arguments().forEach(argument -> calls.add(argument(form, argument)));
         calls.add(finish.call());
-        out.chain(INDENT + INDENT, finish.head() + "OPERATORS", calls);
+        out.chain(INDENT + INDENT, finish.head() + "Operators", calls);
         if (finish.then() != null) {
             out.line(INDENT + INDENT + finish.then());
         }
@@ -62,8 +55,7 @@ final class MethodWriter {
     }
 
     private String begin(Schema schema) {
-        int index = operators.computeIfAbsent(schema.name() + "." + schema.overload(), absent -> operators.size());
-        return ".begin(" + index + ", \"" + schema.name() + "\", \"" + schema.overload() + "\")";
+        return ".begin(\"" + schema.name() + "\", \"" + schema.overload() + "\")";
     }
 
     private String argument(Form form, Argument argument) {

@@ -52,7 +52,9 @@ final class Names {
         int index = modules.getOrDefault(module, Map.of())
                 .getOrDefault(name, List.of())
                 .indexOf(key);
-        return index < 0 ? 100 + schema.arguments().size() : index;
+        // Where Python takes a number for a tensor, it does without the overload for scalars.
+        int unknown = 2 * schema.arguments().size() + (schema.overload().startsWith("Scalar") ? 1 : 0);
+        return index < 0 ? 100 + unknown : index;
     }
 
     private static String key(Argument argument) {

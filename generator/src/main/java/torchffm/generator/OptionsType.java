@@ -91,7 +91,8 @@ record OptionsType(String name, List<Argument> arguments) {
         out.javadoc(
                 "    ",
                 List.of("Sets {@code " + argument.name() + "}.", "", "@param value " + description, "@return this"));
-        String given = type.equals("long[]") || type.equals("long @Nullable []") ? type.replace("[]", "...") : type;
+        boolean isNumbers = type.matches("(long|double)( @Nullable )?\\[]");
+        String given = isNumbers ? type.replace("[]", "...") : type;
         out.line("    public " + name + " " + variable + "(" + given + " value) {");
         out.line("        " + variable + " = value;");
         out.line("        return this;");
@@ -124,6 +125,7 @@ record OptionsType(String name, List<Argument> arguments) {
     }
 
     private static String type(Argument argument) {
-        return Parameter.of(argument, Variant.OBJECT, false, false).type();
+        return Parameter.of(argument, Variant.OBJECT, Parameter.Place.INNER, false)
+                .type();
     }
 }

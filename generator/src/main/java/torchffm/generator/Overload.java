@@ -73,7 +73,10 @@ record Overload(Schema schema, Home home, String name, Optional<OptionsType> opt
             List<Parameter> parameters = new ArrayList<>();
             for (Argument argument : taken) {
                 boolean isLast = argument == taken.getLast() && !withOptions;
-                parameters.add(Parameter.of(argument, variant, isLast, isNumber(argument)));
+                Parameter.Place place = isLast && numberLists() == 1
+                        ? Parameter.Place.VARARGS
+                        : isLast ? Parameter.Place.LAST : Parameter.Place.INNER;
+                parameters.add(Parameter.of(argument, variant, place, isNumber(argument)));
             }
             options.filter(type -> withOptions)
                     .ifPresent(type -> parameters.add(Parameter.options(OptionsType.PACKAGE + "." + type.name())));
@@ -85,6 +88,14 @@ record Overload(Schema schema, Home home, String name, Optional<OptionsType> opt
                 forms.add(form);
             }
         }
+    }
+
+    /** With two of them, where the elements of one end and those of the other begin would be anyone's guess. */
+    private long numberLists() {
+        return schema.arguments().stream()
+                .map(argument -> Types.plain(argument.type()))
+                .filter(type -> Types.isList(type, Kind.INT) || Types.isList(type, Kind.FLOAT))
+                .count();
     }
 
     private List<Variant> variants(List<Argument> taken, boolean withOptions, Form.Priority priority) {
@@ -102,17 +113,18 @@ record Overload(Schema schema, Home home, String name, Optional<OptionsType> opt
         if (home == Home.ATEN) {
             return result;
         }
-        if (hasNumbers) {
-            result.add(Variant.NUMBER);
-        }
+        boolean isOneNumber = scalars == 1 && taken.stream().anyMatch(one -> isScalar(one) && !one.hasDefault());
         if (scalars > 0) {
             result.add(Variant.DOUBLE);
             result.add(Variant.LONG);
-            if (taken.stream().filter(one -> isScalar(one) && !one.hasDefault()).count() == 1 && scalars == 1) {
-                result.add(Variant.BOOLEAN);
-            }
         } else if (hasLists || hasBoxed) {
             result.add(Variant.LONG);
+        }
+        if (hasNumbers) {
+            result.addAll(List.of(Variant.NUMBER, Variant.NUMBER_DOUBLE, Variant.NUMBER_LONG));
+        }
+        if (isOneNumber) {
+            result.add(hasNumbers ? Variant.NUMBER_BOOLEAN : Variant.BOOLEAN);
         }
         return result;
     }

@@ -13,31 +13,41 @@ import torchffm.ops.SchemaType.Kind;
  */
 record Parameter(String name, String type, java.util.Optional<Argument> argument) {
 
-    static Parameter of(Argument argument, Variant variant, boolean isLast, boolean isNumber) {
+    /** Where a parameter stands. */
+    enum Place {
+        /** Before others. */
+        INNER,
+        /** At the end. */
+        LAST,
+        /** At the end, and the overload's only list of numbers: its elements may come one by one. */
+        VARARGS
+    }
+
+    static Parameter of(Argument argument, Variant variant, Place place, boolean isNumber) {
         String name = JavaNames.variable(argument.name());
-        return new Parameter(name, type(argument.type(), variant, isLast, isNumber), java.util.Optional.of(argument));
+        return new Parameter(name, type(argument.type(), variant, place, isNumber), java.util.Optional.of(argument));
     }
 
     static Parameter options(String type) {
         return new Parameter("options", type, java.util.Optional.empty());
     }
 
-    private static String type(SchemaType type, Variant variant, boolean isLast, boolean isNumber) {
+    private static String type(SchemaType type, Variant variant, Place place, boolean isNumber) {
         SchemaType plain = Types.plain(type);
-        if (isNumber && variant != Variant.OBJECT) {
+        if (isNumber && variant.isNumberForTensor()) {
             return variant.scalar();
         }
         if (plain.kind() == Kind.SCALAR && variant.isPrimitive()) {
             return variant.scalar();
         }
-        if (Types.isSized(plain) && !isLast && variant.isPrimitive()) {
+        if (Types.isSized(plain) && place != Place.VARARGS && variant.isPrimitive()) {
             return "long";
         }
-        if (Types.isList(plain, Kind.TENSOR) && isLast && variant.isPrimitive()) {
+        if (Types.isList(plain, Kind.TENSOR) && place != Place.INNER && variant.isPrimitive()) {
             return "Tensor...";
         }
         String java = Types.java(plain);
-        if (isLast && (java.equals("long[]") || java.equals("double[]"))) {
+        if (place == Place.VARARGS && (java.equals("long[]") || java.equals("double[]"))) {
             java = java.replace("[]", "...");
         }
         if (!Types.isOptional(type)) {
@@ -63,7 +73,8 @@ record Parameter(String name, String type, java.util.Optional<Argument> argument
         if (Types.isList(plain, Kind.SCALAR)) {
             return ".scalars(" + value + ")";
         }
-        boolean isRequired = isChecked && argument.type().kind() == Kind.TENSOR;
+        boolean isRequired =
+                isChecked && argument.type().kind() == Kind.TENSOR || Types.isList(argument.type(), Kind.TENSOR);
         return isRequired ? ".arg(\"" + argument.name() + "\", " + value + ")" : ".arg(" + value + ")";
     }
 }

@@ -17,7 +17,7 @@ final class Source {
             "List", "java.util.List",
             "Objects", "java.util.Objects",
             "Nullable", "org.jspecify.annotations.Nullable",
-            "OperatorTable", "torchffm.internal.OperatorTable",
+            "Operators", "torchffm.internal.Operators",
             "ResultReader", "torchffm.internal.ResultReader",
             "NativeTensor", "torchffm.internal.NativeTensor"));
 

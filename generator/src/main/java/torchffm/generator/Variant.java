@@ -4,26 +4,36 @@ package torchffm.generator;
 enum Variant {
     /** As they are where null may come: {@code Scalar}, {@code Long}, {@code long[]}, and tensors as tensors. */
     OBJECT,
-    /** As {@link #OBJECT}, but a number for a tensor. */
-    NUMBER,
-    /** Scalars as {@code double}, what else is a number as a primitive. */
+    /** Scalars as {@code double}, what else is a number as a primitive, and tensors as tensors. */
     DOUBLE,
-    /** Scalars as {@code long}, what else is a number as a primitive. */
+    /** The same with {@code long}. */
     LONG,
-    /** Scalars as {@code boolean}, what else is a number as a primitive. */
-    BOOLEAN;
+    /** The same with {@code boolean}. */
+    BOOLEAN,
+    /** As {@link #OBJECT}, but a number for a tensor, where Python takes one. */
+    NUMBER,
+    /** As {@link #DOUBLE}, but a number for a tensor. */
+    NUMBER_DOUBLE,
+    /** As {@link #LONG}, but a number for a tensor. */
+    NUMBER_LONG,
+    /** As {@link #BOOLEAN}, but a number for a tensor. */
+    NUMBER_BOOLEAN;
 
     boolean isPrimitive() {
-        return this == DOUBLE || this == LONG || this == BOOLEAN;
+        return this != OBJECT && this != NUMBER;
+    }
+
+    boolean isNumberForTensor() {
+        return compareTo(NUMBER) >= 0;
     }
 
     /** The type of a scalar. */
     String scalar() {
         return switch (this) {
             case OBJECT, NUMBER -> "Scalar";
-            case DOUBLE -> "double";
-            case LONG -> "long";
-            case BOOLEAN -> "boolean";
+            case DOUBLE, NUMBER_DOUBLE -> "double";
+            case LONG, NUMBER_LONG -> "long";
+            case BOOLEAN, NUMBER_BOOLEAN -> "boolean";
         };
     }
 }
