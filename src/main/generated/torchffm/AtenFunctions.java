@@ -2,6 +2,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Operators;
@@ -25005,6 +25006,17 @@ abstract class AtenFunctions {
     }
 
     /**
+     * {@code torch.ops.aten.get_gradients}: {@code get_gradients(int context_id) -> Dict(Tensor, Tensor)}.
+     *
+     * @param contextId {@code int}
+     * @return {@code Dict(Tensor, Tensor)}
+     */
+    public static Map<Tensor, Tensor> getGradients(long contextId) {
+        ResultReader results = Operators.begin("aten::get_gradients", "").arg(contextId).results();
+        return results.get(0);
+    }
+
+    /**
      * {@code torch.ops.aten.glu}: {@code glu(Tensor self, int dim=-1) -> Tensor}.
      *
      * @param self {@code Tensor}
@@ -35647,6 +35659,18 @@ abstract class AtenFunctions {
     }
 
     /**
+     * {@code torch.ops.aten.set}: {@code set.source_Storage(Tensor self, Storage source) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @return {@code Tensor}
+     */
+    public static Tensor set(Tensor self, Storage source) {
+        Objects.requireNonNull(source, "source");
+        return Operators.begin("aten::set", "source_Storage").arg(self).storage(source.bytes()).tensor();
+    }
+
+    /**
      * {@code torch.ops.aten.set}: {@code set.source_Tensor(Tensor self, Tensor source) -> Tensor}.
      *
      * @param self {@code Tensor}
@@ -35655,6 +35679,39 @@ abstract class AtenFunctions {
      */
     public static Tensor set(Tensor self, Tensor source) {
         return Operators.begin("aten::set", "source_Tensor").arg(self).arg(source).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.set}: {@code set.source_Storage_storage_offset(Tensor self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor}
+     */
+    public static Tensor set(Tensor self, Storage source, long storageOffset, long[] size) {
+        Objects.requireNonNull(source, "source");
+        return Operators.begin("aten::set", "source_Storage_storage_offset").arg(self).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(NONE).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.set}: {@code set.source_Storage_storage_offset(Tensor self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @param stride {@code SymInt[]}, [] by default
+     * @return {@code Tensor}
+     */
+    public static Tensor set(Tensor self, Storage source, long storageOffset, long[] size, long[] stride) {
+        Objects.requireNonNull(source, "source");
+        return Operators.begin("aten::set", "source_Storage_storage_offset").arg(self).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(stride).tensor();
     }
 
     /**
@@ -35680,6 +35737,21 @@ abstract class AtenFunctions {
     }
 
     /**
+     * {@code torch.ops.aten.set_out}: {@code set.source_Storage_out(Tensor self, Storage source, *, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @param out {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public static Tensor setOut(Tensor self, Storage source, Tensor out) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set", "source_Storage_out").arg(self).storage(source.bytes()).arg(out).run();
+        return out;
+    }
+
+    /**
      * {@code torch.ops.aten.set_out}: {@code set.source_Tensor_out(Tensor self, Tensor source, *, Tensor(a!) out) ->
      * Tensor(a!)}.
      *
@@ -35690,6 +35762,44 @@ abstract class AtenFunctions {
      */
     public static Tensor setOut(Tensor self, Tensor source, Tensor out) {
         Operators.begin("aten::set", "source_Tensor_out").arg(self).arg(source).arg(out).run();
+        return out;
+    }
+
+    /**
+     * {@code torch.ops.aten.set_out}: {@code set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @param out {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public static Tensor setOut(Tensor self, Storage source, long storageOffset, long[] size, Tensor out) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set", "source_Storage_storage_offset_out").arg(self).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(NONE).arg(out).run();
+        return out;
+    }
+
+    /**
+     * {@code torch.ops.aten.set_out}: {@code set.source_Storage_storage_offset_out(Tensor self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[], *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @param stride {@code SymInt[]}, [] by default
+     * @param out {@code Tensor}
+     * @return {@code Tensor(a!)}
+     */
+    public static Tensor setOut(
+            Tensor self, Storage source, long storageOffset, long[] size, long[] stride, Tensor out) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set", "source_Storage_storage_offset_out").arg(self).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(stride).arg(out).run();
         return out;
     }
 

@@ -11352,6 +11352,16 @@ abstract class TensorMethods extends TensorBase {
     }
 
     /**
+     * {@code torch.Tensor.record_stream}: {@code record_stream(Tensor(a!) self, Stream s) -> ()}.
+     *
+     * @param s {@code Stream}
+     */
+    public final void recordStream(Stream s) {
+        Objects.requireNonNull(s, "s");
+        Operators.begin("aten::record_stream", "").arg(this).arg(s).run();
+    }
+
+    /**
      * {@code torch.Tensor.relu}: {@code relu(Tensor self) -> Tensor}.
      *
      * @return {@code Tensor}
@@ -12396,6 +12406,51 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor set_() {
         Operators.begin("aten::set_", "").arg(this).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.set_}: {@code set_.source_Storage(Tensor(a!) self, Storage source) -> Tensor(a!)}.
+     *
+     * @param source {@code Storage}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor set_(Storage source) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set_", "source_Storage").arg(this).storage(source.bytes()).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.set_}: {@code set_.source_Storage_storage_offset(Tensor(a!) self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)}.
+     *
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor set_(Storage source, long storageOffset, long[] size) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set_", "source_Storage_storage_offset").arg(this).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(NONE).run();
+        return self();
+    }
+
+    /**
+     * {@code torch.Tensor.set_}: {@code set_.source_Storage_storage_offset(Tensor(a!) self, Storage source, SymInt
+     * storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)}.
+     *
+     * @param source {@code Storage}
+     * @param storageOffset {@code SymInt}
+     * @param size {@code SymInt[]}
+     * @param stride {@code SymInt[]}, [] by default
+     * @return {@code Tensor(a!)}
+     */
+    public final Tensor set_(Storage source, long storageOffset, long[] size, long[] stride) {
+        Objects.requireNonNull(source, "source");
+        Operators.begin("aten::set_", "source_Storage_storage_offset").arg(this).storage(source.bytes())
+                .arg(storageOffset).arg(size).arg(stride).run();
         return self();
     }
 

@@ -17537,6 +17537,31 @@ abstract class TorchFunctions {
     }
 
     /**
+     * {@code torch.quantized_gru}: {@code quantized_gru.data(Tensor data, Tensor batch_sizes, Tensor hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional) -> (Tensor, Tensor)}.
+     *
+     * @param data {@code Tensor}
+     * @param batchSizes {@code Tensor}
+     * @param hx {@code Tensor}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @return {@code (Tensor, Tensor)}
+     */
+    public static Tensors2 quantizedGru(
+            Tensor data, Tensor batchSizes, Tensor hx, List<?> params, boolean hasBiases, long numLayers,
+            double dropout, boolean train, boolean bidirectional) {
+        ResultReader results = Operators.begin("aten::quantized_gru", "data").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).objects("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).results();
+        return new Tensors2(results.get(0), results.get(1));
+    }
+
+    /**
      * {@code torch.quantized_gru}: {@code quantized_gru.data_legacy(Tensor data, Tensor batch_sizes, Tensor hx,
      * Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor,
      * Tensor)}.
@@ -17552,12 +17577,37 @@ abstract class TorchFunctions {
      * @param bidirectional {@code bool}
      * @return {@code (Tensor, Tensor)}
      */
-    public static Tensors2 quantizedGru(
+    public static Tensors2 quantizedGruDataLegacy(
             Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
         ResultReader results = Operators.begin("aten::quantized_gru", "data_legacy").arg("data", data)
                 .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
                 .arg(dropout).arg(train).arg(bidirectional).results();
+        return new Tensors2(results.get(0), results.get(1));
+    }
+
+    /**
+     * {@code torch.quantized_gru}: {@code quantized_gru.input(Tensor input, Tensor hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
+     *
+     * @param input {@code Tensor}
+     * @param hx {@code Tensor}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @param batchFirst {@code bool}
+     * @return {@code (Tensor, Tensor)}
+     */
+    public static Tensors2 quantizedGru(
+            Tensor input, Tensor hx, List<?> params, boolean hasBiases, long numLayers, double dropout, boolean train,
+            boolean bidirectional, boolean batchFirst) {
+        ResultReader results = Operators.begin("aten::quantized_gru", "input").arg("input", input).arg("hx", hx)
+                .objects("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).results();
         return new Tensors2(results.get(0), results.get(1));
     }
 
@@ -17577,7 +17627,7 @@ abstract class TorchFunctions {
      * @param batchFirst {@code bool}
      * @return {@code (Tensor, Tensor)}
      */
-    public static Tensors2 quantizedGru(
+    public static Tensors2 quantizedGruInputLegacy(
             Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
         ResultReader results = Operators.begin("aten::quantized_gru", "input_legacy").arg("input", input).arg("hx", hx)
@@ -17679,6 +17729,58 @@ abstract class TorchFunctions {
     }
 
     /**
+     * {@code torch.quantized_lstm}: {@code quantized_lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)}.
+     *
+     * @param data {@code Tensor}
+     * @param batchSizes {@code Tensor}
+     * @param hx {@code Tensor[]}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static Tensors3 quantizedLstm(
+            Tensor data, Tensor batchSizes, List<Tensor> hx, List<?> params, boolean hasBiases, long numLayers,
+            double dropout, boolean train, boolean bidirectional) {
+        ResultReader results = Operators.begin("aten::quantized_lstm", "data").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).objects("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).none().arg(false).results();
+        return new Tensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
+     * {@code torch.quantized_lstm}: {@code quantized_lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)}.
+     *
+     * @param data {@code Tensor}
+     * @param batchSizes {@code Tensor}
+     * @param hx {@code Tensor[]}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @param dtype {@code ScalarType?}, None by default
+     * @param useDynamic {@code bool}, False by default
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static Tensors3 quantizedLstm(
+            Tensor data, Tensor batchSizes, List<Tensor> hx, List<?> params, boolean hasBiases, long numLayers,
+            double dropout, boolean train, boolean bidirectional, @Nullable DType dtype, boolean useDynamic) {
+        ResultReader results = Operators.begin("aten::quantized_lstm", "data").arg("data", data)
+                .arg("batch_sizes", batchSizes).arg("hx", hx).objects("params", params).arg(hasBiases).arg(numLayers)
+                .arg(dropout).arg(train).arg(bidirectional).arg(dtype).arg(useDynamic).results();
+        return new Tensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
      * {@code torch.quantized_lstm}: {@code quantized_lstm.data_legacy(Tensor data, Tensor batch_sizes, Tensor[] hx,
      * Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, *, ScalarType?
      * dtype=None, bool use_dynamic=False) -> (Tensor, Tensor, Tensor)}.
@@ -17694,7 +17796,7 @@ abstract class TorchFunctions {
      * @param bidirectional {@code bool}
      * @return {@code (Tensor, Tensor, Tensor)}
      */
-    public static Tensors3 quantizedLstm(
+    public static Tensors3 quantizedLstmDataLegacy(
             Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional) {
         ResultReader results = Operators.begin("aten::quantized_lstm", "data_legacy").arg("data", data)
@@ -17721,12 +17823,66 @@ abstract class TorchFunctions {
      * @param useDynamic {@code bool}, False by default
      * @return {@code (Tensor, Tensor, Tensor)}
      */
-    public static Tensors3 quantizedLstm(
+    public static Tensors3 quantizedLstmDataLegacy(
             Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers,
             double dropout, boolean train, boolean bidirectional, @Nullable DType dtype, boolean useDynamic) {
         ResultReader results = Operators.begin("aten::quantized_lstm", "data_legacy").arg("data", data)
                 .arg("batch_sizes", batchSizes).arg("hx", hx).arg("params", params).arg(hasBiases).arg(numLayers)
                 .arg(dropout).arg(train).arg(bidirectional).arg(dtype).arg(useDynamic).results();
+        return new Tensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
+     * {@code torch.quantized_lstm}: {@code quantized_lstm.input(Tensor input, Tensor[] hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor,
+     * Tensor)}.
+     *
+     * @param input {@code Tensor}
+     * @param hx {@code Tensor[]}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @param batchFirst {@code bool}
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static Tensors3 quantizedLstm(
+            Tensor input, List<Tensor> hx, List<?> params, boolean hasBiases, long numLayers, double dropout,
+            boolean train, boolean bidirectional, boolean batchFirst) {
+        ResultReader results = Operators.begin("aten::quantized_lstm", "input").arg("input", input).arg("hx", hx)
+                .objects("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).none().arg(false).results();
+        return new Tensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
+     * {@code torch.quantized_lstm}: {@code quantized_lstm.input(Tensor input, Tensor[] hx,
+     * __torch__.torch.classes.rnn.CellParamsBase[] params, bool has_biases, int num_layers, float dropout, bool train,
+     * bool bidirectional, bool batch_first, *, ScalarType? dtype=None, bool use_dynamic=False) -> (Tensor, Tensor,
+     * Tensor)}.
+     *
+     * @param input {@code Tensor}
+     * @param hx {@code Tensor[]}
+     * @param params {@code __torch__.torch.classes.rnn.CellParamsBase[]}
+     * @param hasBiases {@code bool}
+     * @param numLayers {@code int}
+     * @param dropout {@code float}
+     * @param train {@code bool}
+     * @param bidirectional {@code bool}
+     * @param batchFirst {@code bool}
+     * @param dtype {@code ScalarType?}, None by default
+     * @param useDynamic {@code bool}, False by default
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static Tensors3 quantizedLstm(
+            Tensor input, List<Tensor> hx, List<?> params, boolean hasBiases, long numLayers, double dropout,
+            boolean train, boolean bidirectional, boolean batchFirst, @Nullable DType dtype, boolean useDynamic) {
+        ResultReader results = Operators.begin("aten::quantized_lstm", "input").arg("input", input).arg("hx", hx)
+                .objects("params", params).arg(hasBiases).arg(numLayers).arg(dropout).arg(train).arg(bidirectional)
+                .arg(batchFirst).arg(dtype).arg(useDynamic).results();
         return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
@@ -17746,7 +17902,7 @@ abstract class TorchFunctions {
      * @param batchFirst {@code bool}
      * @return {@code (Tensor, Tensor, Tensor)}
      */
-    public static Tensors3 quantizedLstm(
+    public static Tensors3 quantizedLstmInputLegacy(
             Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst) {
         ResultReader results = Operators.begin("aten::quantized_lstm", "input_legacy").arg("input", input)
@@ -17773,7 +17929,7 @@ abstract class TorchFunctions {
      * @param useDynamic {@code bool}, False by default
      * @return {@code (Tensor, Tensor, Tensor)}
      */
-    public static Tensors3 quantizedLstm(
+    public static Tensors3 quantizedLstmInputLegacy(
             Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double dropout,
             boolean train, boolean bidirectional, boolean batchFirst, @Nullable DType dtype, boolean useDynamic) {
         ResultReader results = Operators.begin("aten::quantized_lstm", "input_legacy").arg("input", input)

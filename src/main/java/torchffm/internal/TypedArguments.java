@@ -189,6 +189,29 @@ abstract sealed class TypedArguments extends Arguments permits Call {
     }
 
     /**
+     * Adds a list of objects of custom classes.
+     *
+     * @param name the argument's
+     * @param values the objects
+     * @return this
+     * @throws IllegalArgumentException if it is null, or one of its elements is no such object
+     */
+    public Call objects(String name, @Nullable List<?> values) {
+        Object[] elements = values == null ? new Object[1] : values.toArray();
+        for (Object element : elements) {
+            if (!(element instanceof NativeObject)) {
+                finish();
+                throw new IllegalArgumentException(name + ": expected objects of a custom class, but got " + element);
+            }
+        }
+        beginList(elements.length);
+        for (Object element : elements) {
+            arg((NativeObject) element);
+        }
+        return endList();
+    }
+
+    /**
      * Adds a list of numbers of any kind.
      *
      * @param values null for None

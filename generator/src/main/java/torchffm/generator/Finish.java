@@ -47,6 +47,12 @@ record Finish(
             case DTYPE -> new Finish("DType", "return ", ".dtype()", null);
             case QSCHEME -> new Finish("QScheme", "return ", ".qscheme()", null);
             case LIST -> list(returns.getFirst());
+            case DICT ->
+                new Finish(
+                        Types.java(returns.getFirst().type()),
+                        "ResultReader results = ",
+                        ".results()",
+                        "return results.get(0);");
             default -> throw new IllegalArgumentException("no Java type for the result of " + schema);
         };
     }

@@ -83,7 +83,6 @@ public final class Generate {
         List<Schema> schemas = Ops.names().stream()
                 .filter(name -> name.startsWith("aten::"))
                 .map(name -> Ops.find(name).schema())
-                .filter(Generate::isTypable)
                 .toList();
         for (Home home : Home.values()) {
             schemas.forEach(schema -> place(schema, home));
@@ -96,17 +95,6 @@ public final class Generate {
         results.all().forEach(type -> put(ResultType.PACKAGE, type.name(), type.source()));
         files.put(MANIFEST, manifest.text());
         return files;
-    }
-
-    /** Whether Java has types for all that it takes and gives. */
-    private static boolean isTypable(Schema schema) {
-        try {
-            schema.arguments().forEach(argument -> Types.java(Types.plain(argument.type())));
-            schema.returns().forEach(result -> Types.java(result.type()));
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private void place(Schema schema, Home home) {

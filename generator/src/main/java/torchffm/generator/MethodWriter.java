@@ -40,8 +40,11 @@ final class MethodWriter {
                 .map(parameter -> parameter.type() + " " + parameter.name())
                 .toList();
         out.head(INDENT, modifiers + finish.type() + " " + form.name(), parameters, " {");
-        if (form.hasOptions()) {
-            out.line(INDENT + INDENT + "Objects.requireNonNull(options, \"options\");");
+        for (Parameter parameter : form.parameters()) {
+            if (parameter.isAskedFirst()) {
+                out.line(INDENT + INDENT + "Objects.requireNonNull(" + parameter.name() + ", \"" + parameter.name()
+                        + "\");");
+            }
         }
         List<String> calls = new ArrayList<>();
         calls.add(begin(schema));

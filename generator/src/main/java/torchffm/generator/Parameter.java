@@ -60,6 +60,11 @@ record Parameter(String name, String type, java.util.Optional<Argument> argument
         return Types.isNumber(plain) ? Types.boxed(plain) : java;
     }
 
+    /** Whether it is to be looked at before a call is begun. */
+    boolean isAskedFirst() {
+        return type.equals("Storage") || type.equals("Stream") || argument.isEmpty();
+    }
+
     String erased() {
         return Types.erased(type);
     }
@@ -69,6 +74,12 @@ record Parameter(String name, String type, java.util.Optional<Argument> argument
         SchemaType plain = Types.plain(argument.type());
         if (Types.isSized(plain)) {
             return ".ints(" + value + ", " + plain.size() + ")";
+        }
+        if (plain.kind() == Kind.STORAGE) {
+            return ".storage(" + value + ".bytes())";
+        }
+        if (Types.isList(plain, Kind.OBJECT)) {
+            return ".objects(\"" + argument.name() + "\", " + value + ")";
         }
         if (Types.isList(plain, Kind.SCALAR)) {
             return ".scalars(" + value + ")";

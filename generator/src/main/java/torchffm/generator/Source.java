@@ -15,6 +15,7 @@ final class Source {
 
     private static final Map<String, String> IMPORTS = new TreeMap<>(Map.of(
             "List", "java.util.List",
+            "Map", "java.util.Map",
             "Objects", "java.util.Objects",
             "Nullable", "org.jspecify.annotations.Nullable",
             "Operators", "torchffm.internal.Operators",

@@ -51,6 +51,10 @@ final class Types {
             case QSCHEME -> "QScheme";
             case DEVICE -> "Device";
             case GENERATOR -> "Generator";
+            case STORAGE -> "Storage";
+            case STREAM -> "Stream";
+            case DICT ->
+                "Map<" + boxed(type.parts().get(0)) + ", " + boxed(type.parts().get(1)) + ">";
             case LIST -> list(element(type));
             default -> throw new IllegalArgumentException("no Java type for " + type);
         };
@@ -61,6 +65,7 @@ final class Types {
             case INT -> "long[]";
             case FLOAT -> "double[]";
             case BOOL -> "boolean[]";
+            case OBJECT -> "List<?>"; // the class of custom objects is of a package above
             case OPTIONAL -> "List<@Nullable " + java(element(element)) + ">";
             default -> "List<" + java(element) + ">";
         };
@@ -88,7 +93,7 @@ final class Types {
         return switch (bare.replace("[]", "")) {
             case "long", "double", "boolean" -> bare;
             case "String", "Long", "Double", "Boolean" -> "java.lang." + bare;
-            case "List" -> "java.util." + bare;
+            case "List", "Map" -> "java.util." + bare;
             default -> bare.contains(".") ? bare : "torchffm." + bare;
         };
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import torchffm.ops.Ops;
@@ -21,10 +20,6 @@ class GeneratedFilesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final String MANIFEST = "parity/src/main/resources/torchffm/parity/typed.tsv";
-
-    /** What there are no Java types for yet. */
-    private static final Pattern UNTYPED = Pattern.compile(
-            "aten::(get_gradients|quantized_(gru|lstm)\\.(data|input)|record_stream|set_?\\.source_Storage.*)");
 
     private static Map<String, String> files = Map.of();
 
@@ -61,7 +56,6 @@ class GeneratedFilesTest {
                 .toList();
         List<String> registered = Ops.names().stream()
                 .filter(name -> name.startsWith("aten::"))
-                .filter(name -> !UNTYPED.matcher(name).matches())
                 .sorted()
                 .toList();
         assertTrue(typed.size() > 3000);
