@@ -22,6 +22,7 @@ import torchffm.options.EmbeddingBagOptions;
 import torchffm.options.FromFileOptions;
 import torchffm.options.GroupNormOptions;
 import torchffm.options.HistogramOptions;
+import torchffm.options.Int64TensorOptions;
 import torchffm.options.IstftOptions;
 import torchffm.options.LayerNormOptions;
 import torchffm.options.LogspaceOptions;
@@ -29,7 +30,6 @@ import torchffm.options.MaxPool1dOptions;
 import torchffm.options.MaxPool2dOptions;
 import torchffm.options.MaxPool3dOptions;
 import torchffm.options.NormalOptions;
-import torchffm.options.RandintOptions;
 import torchffm.options.RreluOptions;
 import torchffm.options.SearchsortedOptions;
 import torchffm.options.SegmentReduceOptions;
@@ -18814,7 +18814,7 @@ abstract class TorchFunctions {
      * @param options what else there is to set
      * @return {@code Tensor}
      */
-    public static Tensor randint(long high, long[] size, RandintOptions options) {
+    public static Tensor randint(long high, long[] size, Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randint", "").arg(high).arg(size).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
@@ -18845,7 +18845,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(
-            long high, long[] size, @Nullable Generator generator, RandintOptions options) {
+            long high, long[] size, @Nullable Generator generator, Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randint", "generator").arg(high).arg(size).arg(generator).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
@@ -18875,7 +18875,7 @@ abstract class TorchFunctions {
      * @param options what else there is to set
      * @return {@code Tensor}
      */
-    public static Tensor randint(long low, long high, long[] size, RandintOptions options) {
+    public static Tensor randint(long low, long high, long[] size, Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randint", "low").arg(low).arg(high).arg(size).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
@@ -18908,7 +18908,8 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor randint(
-            long low, long high, long[] size, @Nullable Generator generator, RandintOptions options) {
+            long low, long high, long[] size, @Nullable Generator generator,
+            Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randint", "low_generator").arg(low).arg(high).arg(size).arg(generator)
                 .arg(options.dtype()).arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();
@@ -19337,7 +19338,7 @@ abstract class TorchFunctions {
      * @param options what else there is to set
      * @return {@code Tensor}
      */
-    public static Tensor randperm(long n, RandintOptions options) {
+    public static Tensor randperm(long n, Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randperm", "").arg(n).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
@@ -19365,7 +19366,7 @@ abstract class TorchFunctions {
      * @param options what else there is to set
      * @return {@code Tensor}
      */
-    public static Tensor randperm(long n, @Nullable Generator generator, RandintOptions options) {
+    public static Tensor randperm(long n, @Nullable Generator generator, Int64TensorOptions options) {
         Objects.requireNonNull(options, "options");
         return Operators.begin("aten::randperm", "generator").arg(n).arg(generator).arg(options.dtype())
                 .arg(options.layout()).arg(options.device()).arg(options.pinMemory()).tensor();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import torchffm.DType;
 import torchffm.ops.Argument;
 import torchffm.ops.Schema;
 
@@ -41,6 +42,7 @@ record OptionsType(String name, List<Argument> arguments) {
             String stem = JavaNames.type(base);
             List<String> candidates = List.of(
                     first,
+                    known != null && optional.getFirst().defaultValue() == DType.INT64 ? "Int64" + known : first,
                     stem + JavaNames.type("_" + schema.overload()) + "Options",
                     stem + "DefaultOptions",
                     stem + "Options2");

@@ -9,7 +9,7 @@ import torchffm.Layout;
 /**
  * The optional arguments of an operator, by their names; what is not set is what PyTorch has by default.
  */
-public final class RandintOptions {
+public final class Int64TensorOptions {
 
     private @Nullable DType dtype = DType.INT64;
 
@@ -22,7 +22,7 @@ public final class RandintOptions {
     /**
      * All as by default.
      */
-    public RandintOptions() {}
+    public Int64TensorOptions() {}
 
     /**
      * Sets {@code dtype}.
@@ -30,7 +30,7 @@ public final class RandintOptions {
      * @param value {@code ScalarType? dtype}, torch.int64 by default
      * @return this
      */
-    public RandintOptions dtype(@Nullable DType value) {
+    public Int64TensorOptions dtype(@Nullable DType value) {
         dtype = value;
         return this;
     }
@@ -50,7 +50,7 @@ public final class RandintOptions {
      * @param value {@code Layout? layout}, None by default
      * @return this
      */
-    public RandintOptions layout(@Nullable Layout value) {
+    public Int64TensorOptions layout(@Nullable Layout value) {
         layout = value;
         return this;
     }
@@ -70,7 +70,7 @@ public final class RandintOptions {
      * @param value {@code Device? device}, None by default
      * @return this
      */
-    public RandintOptions device(@Nullable Device value) {
+    public Int64TensorOptions device(@Nullable Device value) {
         device = value;
         return this;
     }
@@ -90,7 +90,7 @@ public final class RandintOptions {
      * @param value {@code bool? pin_memory}, None by default
      * @return this
      */
-    public RandintOptions pinMemory(@Nullable Boolean value) {
+    public Int64TensorOptions pinMemory(@Nullable Boolean value) {
         pinMemory = value;
         return this;
     }
