@@ -176,7 +176,8 @@ IValue convert(const tf_value &value, const c10::Type &type) {
 
 IValue to_ivalue(const tf_value &value, const c10::Type &type) {
     auto result = convert(value, type);
-    return type.kind() == TypeKind::TensorType && result.isScalar() ? wrapped_number(result) : result;
+    const bool tensor = without_optional(type).kind() == TypeKind::TensorType;
+    return tensor && result.isScalar() ? wrapped_number(result) : result;
 }
 
 } // namespace torchffm

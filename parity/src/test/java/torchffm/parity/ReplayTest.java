@@ -86,12 +86,13 @@ class ReplayTest {
                 call("mul", "Tensor", ONE_TWO_THREE + ", 2", TWICE),
                 call("mul", "Tensor", ONE_TWO_THREE + ", {\"$f\": \"0x1p+1\"}", TWICE),
                 call("mul", "Tensor", ONE_TWO_THREE + ", true", ONE_TWO_THREE),
+                call("clamp", "Tensor", TWICE + ", null, 9", TWICE),
                 call(
                         "result_type",
                         "Tensor",
                         ONE_TWO_THREE + ", {\"$complex\": [\"nan\", \"0x0p+0\"]}",
                         "{\"$dtype\": \"complex64\"}"));
-        assertEquals("4 calls of 2 operators: " + equal(4), ended.last(), ended.output());
+        assertEquals("5 calls of 3 operators: " + equal(5), ended.last(), ended.output());
     }
 
     @Test
