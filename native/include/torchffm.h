@@ -86,10 +86,7 @@ typedef struct tf_value {
     int64_t payload;
 } tf_value;
 
-/*
- * The mode of a call, 64 bits: flags below bit 16, and numbers from the bits named here on. It is all that a call needs
- * to know of its thread, but for the casts that autocast keeps.
- */
+/* The mode of a call, 64 bits: flags below bit 16, and numbers from the bits named here on. */
 enum tf_mode {
     TF_MODE_GRAD = 1,           /* record for autograd */
     TF_MODE_INFERENCE = 2,      /* inference mode: nothing is recorded, whatever GRAD says */
@@ -279,9 +276,10 @@ enum tf_setting {
     TF_MATMUL_PRECISION = 3,   /* 0: highest, 1: high, 2: medium */
     TF_INTEROP_THREADS = 4,
     TF_WARN_ALWAYS = 5, /* 0 or 1 */
-    TF_THREADS = 6,     /* of the calling thread */
-    TF_CUDA_DEVICES = 7,
-    TF_MEMORY_BYTES = 8 /* that CPU storages hold, since tf_memory_count() */
+    TF_TRACES = 6,      /* 0 or 1: errors have a backtrace, which takes LibTorch milliseconds to write */
+    TF_THREADS = 7,     /* of the calling thread */
+    TF_CUDA_DEVICES = 8,
+    TF_MEMORY_BYTES = 9 /* that CPU storages hold, since tf_memory_count() */
 };
 
 TF_EXPORT tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out);

@@ -31,7 +31,17 @@ tf_error *make_error(const char *message, const char *trace, int64_t thrown = 0)
 
 } // namespace
 
+std::atomic<bool> traces{false};
+
 tf_error *translate(const std::exception_ptr &exception) noexcept {
+    if (!traces) {
+        try {
+            std::rethrow_exception(exception);
+        } catch (const c10::Error &error) {
+            return make_error(error.what_without_backtrace(), "");
+        } catch (...) { // the others have none
+        }
+    }
     try {
         std::rethrow_exception(exception);
     } catch (const c10::Error &error) {

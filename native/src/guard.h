@@ -5,6 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <atomic>
 #include <exception>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,7 @@ namespace torchffm {
 
 // Turns the exception in flight into an error that C can read. Does not throw, not even when memory has run out.
 tf_error *translate(const std::exception_ptr &exception) noexcept;
+extern std::atomic<bool> traces; // whether errors have a backtrace
 
 // The one way into LibTorch: runs `body`, and turns whatever it throws into the returned error. A C++ exception that
 // got past here would unwind into the JVM's frames and end the process.

@@ -38,18 +38,16 @@ int64_t autocast_mode() {
            autocast_of(DeviceType::CUDA, TF_MODE_AUTOCAST_CUDA, TF_MODE_CUDA_DTYPE);
 }
 
-void set_autocast(DeviceType device, bool enabled, int64_t dtype) {
-    at::autocast::set_autocast_enabled(device, enabled);
-    at::autocast::set_autocast_dtype(device, static_cast<c10::ScalarType>(dtype & 0xff));
-}
-
 void set_autocast(int64_t mode) {
-    set_autocast(DeviceType::CPU, (mode & TF_MODE_AUTOCAST_CPU) != 0, mode >> TF_MODE_CPU_DTYPE);
-    set_autocast(DeviceType::CUDA, (mode & TF_MODE_AUTOCAST_CUDA) != 0, mode >> TF_MODE_CUDA_DTYPE);
+    const auto set = [&](DeviceType device, int64_t flag, int shift) {
+        at::autocast::set_autocast_enabled(device, (mode & flag) != 0);
+        at::autocast::set_autocast_dtype(device, static_cast<c10::ScalarType>(mode >> shift & 0xff));
+    };
+    set(DeviceType::CPU, TF_MODE_AUTOCAST_CPU, TF_MODE_CPU_DTYPE);
+    set(DeviceType::CUDA, TF_MODE_AUTOCAST_CUDA, TF_MODE_CUDA_DTYPE);
 }
 
-// While a call has casts to keep, conversions come past cast_once(). The key is there for tests, says LibTorch; it is
-// one above autocast's that nothing else in LibTorch uses.
+// The key by which conversions come past cast_once(): above autocast's, and used by nothing else in LibTorch.
 constexpr auto WATCH = c10::DispatchKey::TESTING_ONLY_GenericMode;
 thread_local tf_casts *casts_in_use = nullptr;
 thread_local int64_t mode_in_use = 0;

@@ -13,6 +13,7 @@
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 using torchffm::guarded;
 
@@ -56,17 +57,14 @@ class CountingAllocator final : public c10::Allocator {
 
 std::atomic<CountingAllocator *> CountingAllocator::installed{nullptr};
 
-struct Setting {
-    void (*set)(int64_t value);
-    int64_t (*get)();
-};
+using Setting = std::pair<void (*)(int64_t), int64_t (*)()>; // to set it, to get it
 
 at::Context &context() { return at::globalContext(); }
 const at::CUDAHooksInterface &cuda() { return at::detail::getCUDAHooks(); }
 void refuse(int64_t value) { TORCH_CHECK_VALUE(false, "not to be set, and not to ", value); }
 
 // In the order of tf_setting.
-const std::array<Setting, 9> SETTINGS{{
+const std::array<Setting, 10> SETTINGS{{
     {[](int64_t it) { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(it))); },
      [] { return static_cast<int64_t>(c10::get_default_dtype_as_scalartype()); }},
     {[](int64_t it) { context().setDeterministicAlgorithms(it > 0, it == 1); },
@@ -79,6 +77,7 @@ const std::array<Setting, 9> SETTINGS{{
      [] { return static_cast<int64_t>(at::get_num_interop_threads()); }},
     {[](int64_t it) { c10::WarningUtils::set_warnAlways(it > 0); },
      [] { return int64_t{c10::WarningUtils::get_warnAlways()}; }},
+    {[](int64_t it) { torchffm::traces = it > 0; }, [] { return int64_t{torchffm::traces}; }},
     {refuse, [] { return static_cast<int64_t>(at::get_num_threads()); }},
     {refuse, [] { return cuda().hasCUDA() ? static_cast<int64_t>(cuda().deviceCount()) : 0L; }},
     {refuse, [] { return CountingAllocator::installed.load(std::memory_order_acquire)->bytes(); }},

@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.security.SecureRandom;
 import torchffm.internal.NativeGenerator;
 
 /**
@@ -47,7 +48,34 @@ public final class Generator extends NativeGenerator {
      * @return the seed
      */
     public long initialSeed() {
-        return seed();
+        return currentSeed();
+    }
+
+    /**
+     * Starts anew from a number that is not to be foreseen: {@code Generator.seed}.
+     *
+     * @return that number
+     */
+    public long seed() {
+        long seed = new SecureRandom().nextLong();
+        setSeed(seed);
+        return seed;
+    }
+
+    /**
+     * Another generator that goes on from the same state: {@code Generator.clone_state}.
+     *
+     * @return a new one, on the CPU
+     * @throws TorchException if this one is not on the CPU
+     */
+    public Generator cloneState() {
+        Generator copy = new Generator();
+        try (Tensor state = getState()) {
+            return copy.setState(state);
+        } catch (RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     /**

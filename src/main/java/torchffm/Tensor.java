@@ -18,7 +18,9 @@ import torchffm.internal.TensorInfo;
  *
  * <p><b>Ownership.</b> A tensor owns one reference to LibTorch's. It is freed by {@link #close()}, with the
  * {@link TensorScope} that was open when it was made, or when it is collected; using it after the first two is an
- * {@link IllegalStateException}. Closing again does nothing.
+ * {@link IllegalStateException}. Closing again does nothing. Where a program leaves its tensors to the collector, that is
+ * asked to run as native memory grows, on a thread of its own; {@code -Dtorchffm.leaks=trace} has the logger
+ * {@code torchffm} say where each tensor, scope and generator was made that was collected without having been closed.
  *
  * <p><b>Threads.</b> Any number of threads may read one tensor, and pass it to operators that don't change it. A close on
  * another thread, by whatever way, never frees it in the middle of a call.

@@ -1,6 +1,5 @@
 package torchffm;
 
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import torchffm.internal.Context;
@@ -15,47 +14,11 @@ import torchffm.internal.Natives;
  * <p><b>Threads.</b> Every method may be called on any thread. Grad and inference mode are of the calling Java thread,
  * platform or virtual; the default generator, the number of threads and the counters are of the whole process.
  */
-public final class Torch extends TorchSettings {
+public final class Torch extends TorchRandom {
 
     private static final int MAX_THREADS = 1024;
 
     private Torch() {}
-
-    /**
-     * Seeds the default generators of all devices: {@code torch.manual_seed}.
-     *
-     * @param seed the seed
-     * @return the CPU's default generator
-     */
-    public static Generator manualSeed(long seed) {
-        int devices = Natives.cudaDeviceCount();
-        for (int i = 0; i < devices; i++) {
-            try (Generator generator = Generator.defaultFor(new Device("cuda", i))) {
-                generator.manualSeed(seed);
-            }
-        }
-        return defaultGenerator().manualSeed(seed);
-    }
-
-    /**
-     * Seeds the default generators with a number that is not to be foreseen: {@code torch.seed}.
-     *
-     * @return that number
-     */
-    public static long seed() {
-        long seed = new SecureRandom().nextLong();
-        manualSeed(seed).close();
-        return seed;
-    }
-
-    /**
-     * The CPU's default generator: {@code torch.default_generator}.
-     *
-     * @return a reference to it
-     */
-    public static Generator defaultGenerator() {
-        return Generator.defaultFor(Device.CPU);
-    }
 
     /**
      * The CUDA devices: {@code torch.cuda}.

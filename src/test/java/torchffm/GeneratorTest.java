@@ -145,6 +145,59 @@ class GeneratorTest {
     }
 
     @Test
+    void aClonesDrawsAreTheSame() {
+        Generator generator = new Generator().manualSeed(3);
+        draw(generator);
+        Bits.assertSame(draw(generator.cloneState()), draw(generator), "clone");
+    }
+
+    @Test
+    void aCloneLeavesTheOneItWasMadeOf() {
+        Generator generator = new Generator().manualSeed(5);
+        draw(generator.cloneState());
+        Bits.assertSame(python.tensor("seed_5"), draw(generator), "seed 5");
+    }
+
+    @Test
+    void seedingAGeneratorReturnsItsSeed() {
+        Generator generator = new Generator();
+        assertEquals(generator.seed(), generator.initialSeed());
+    }
+
+    @Test
+    void theDefaultGeneratorsStateIsPythons() {
+        Torch.manualSeed(6).close();
+        Tensor state = Torch.getRngState();
+        Torch.rand(3);
+        Torch.setRngState(state);
+        Bits.assertSame(python.tensor("default_6"), Torch.rand(3), "after setRngState");
+        assertEquals(6, Torch.initialSeed());
+    }
+
+    @Test
+    void afterAForkTheDefaultGeneratorGoesOnFromBefore() {
+        Torch.manualSeed(6).close();
+        try (RngFork _ = Torch.forkRng()) {
+            Torch.randn(5);
+            Torch.manualSeed(1).close();
+        }
+        Bits.assertSame(python.tensor("default_6"), Torch.rand(3), "after forkRng");
+    }
+
+    @Test
+    void aForkOutlivesTheScopeThatItWasMadeIn() {
+        Torch.manualSeed(6).close();
+        RngFork fork;
+        try (var _ = TensorScope.open()) {
+            fork = Torch.forkRng();
+            Torch.rand(2);
+        }
+        fork.close();
+        fork.close();
+        Bits.assertSame(python.tensor("default_6"), Torch.rand(3), "after forkRng");
+    }
+
+    @Test
     void aStateIsACopy() {
         Generator generator = new Generator().manualSeed(3);
         Tensor state = generator.getState();

@@ -9,6 +9,7 @@ import torchffm.Complex;
 import torchffm.DType;
 import torchffm.QScheme;
 import torchffm.Scalar;
+import torchffm.TorchException;
 
 /**
  * One call of an operator: its arguments are written, one after the other, straight into native memory that the thread
@@ -221,6 +222,8 @@ public final class Call extends TypedArguments {
         handles.acquire();
         try {
             return values.call(operator, context.callMode() | flags, context.casts());
+        } catch (TorchException e) {
+            throw MemoryErrors.explain(e, operator, handles);
         } finally {
             handles.release();
         }

@@ -36,6 +36,7 @@ public final class Context {
     private @Nullable Opened scopes;
     private Call[] calls = new Call[0];
     private int depth;
+    private int made;
 
     private Context() {
         NativeLibrary.ensureLoaded(); // before anything of the bindings, which have no words for what may go wrong
@@ -217,6 +218,11 @@ public final class Context {
             }
         }
         return false;
+    }
+
+    /** Counts what the thread made that only the collector may ever free. */
+    int countMade() {
+        return ++made;
     }
 
     /** A call of this thread's to fill in: the first that is neither filled in nor running. */

@@ -1,6 +1,7 @@
 package torchffm.internal;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The handles among a call's arguments: none is entered before all arguments are there. */
@@ -41,6 +42,12 @@ final class Handles {
     private void release(int entered) {
         for (int i = 0; i < entered; i++) {
             handles[i].release();
+        }
+    }
+
+    void forEach(Consumer<NativeHandle> action) {
+        for (int i = 0; i < count; i++) {
+            action.accept(handles[i]);
         }
     }
 

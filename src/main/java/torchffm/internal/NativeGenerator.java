@@ -59,7 +59,7 @@ public abstract class NativeGenerator extends NativeHandle {
      *
      * @return as an unsigned number
      */
-    protected final long seed() {
+    protected final long currentSeed() {
         acquire();
         try {
             return Natives.out(to -> tf_generator_seed(handle(), to));

@@ -52,9 +52,11 @@ public abstract class NativeTensor extends NativeHandle {
     protected NativeTensor(long address) {
         super(address);
         LIVE.increment();
-        Scope scope = Context.current().scope();
+        Context context = Context.current();
+        Scope scope = context.scope();
         if (scope == null || !scope.add(this)) {
             owner = Reaper.track(this);
+            NativePressure.made(context);
         }
     }
 

@@ -17,6 +17,8 @@ public final class Natives {
     private static final System.Logger LOG = System.getLogger("torchffm");
     private static final long MAX_TEXT = 1 << 24;
 
+    private static volatile boolean traced;
+
     private Natives() {}
 
     /** Throws what a call returned, if it returned an error. */
@@ -33,8 +35,11 @@ public final class Natives {
                 throw JavaObjects.rethrow(thrown);
             }
             String message = text(tf_error.message(error));
-            String trace = text(tf_error.trace(error));
-            LOG.log(System.Logger.Level.DEBUG, () -> trace);
+            boolean logged = LOG.isLoggable(System.Logger.Level.DEBUG);
+            if (logged) {
+                LOG.log(System.Logger.Level.DEBUG, text(tf_error.trace(error)));
+            }
+            traceErrors(logged);
             return isAboutNull(message) ? new NullPointerException(message) : new TorchException(message);
         } finally {
             tf_error_free(error);
@@ -46,6 +51,14 @@ public final class Natives {
         return message.startsWith("null: ")
                 || message.startsWith("Expected a proper Tensor but got None")
                 || message.contains("Found type undefined input tensor");
+    }
+
+    /** LibTorch takes milliseconds to write a backtrace; it does from the first error on that finds the log open. */
+    private static void traceErrors(boolean wanted) {
+        if (traced != wanted) {
+            traced = wanted;
+            Settings.setTraces(wanted);
+        }
     }
 
     static String text(MemorySegment pointer) {

@@ -1,7 +1,9 @@
 package torchffm.internal;
 
 import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import torchffm.bindings.torchffm_h;
 
@@ -63,6 +65,9 @@ final class Reaper {
         /** Frees what the unreachable object left behind. */
         abstract void reap();
 
+        /** What it is, for a report that it was never closed. */
+        abstract String what();
+
         final void link() {
             synchronized (QUEUE) {
                 previous = HEAD;
@@ -71,6 +76,9 @@ final class Reaper {
                     next.previous = this;
                 }
                 HEAD.next = this;
+            }
+            if (LeakTrace.ON) {
+                LeakTrace.made(this);
             }
         }
 
@@ -90,6 +98,9 @@ final class Reaper {
                 }
                 previous = null;
                 next = null;
+            }
+            if (LeakTrace.ON) {
+                LeakTrace.closed(this);
             }
             clear();
             return true;
@@ -119,6 +130,11 @@ final class Reaper {
             }
         }
 
+        @Override
+        String what() {
+            return "a " + kind.name().toLowerCase(Locale.ROOT);
+        }
+
         /** Gives the handle up to another owner. */
         void forget() {
             unlink();
@@ -135,10 +151,34 @@ final class Reaper {
         return tracked;
     }
 
+    private static void reap(Reference<?> found) {
+        Node node = (Node) found;
+        if (LeakTrace.ON) {
+            LeakTrace.report(node);
+        }
+        node.reap();
+    }
+
+    /**
+     * Frees some of what the collector has found, on a thread that makes more than it closes.
+     *
+     * @return whether there was as much
+     */
+    static boolean help(int count) {
+        for (int i = 0; i < count; i++) {
+            Reference<?> found = QUEUE.poll();
+            if (found == null) {
+                return false;
+            }
+            reap(found);
+        }
+        return true;
+    }
+
     private static void reap() {
         for (; ; ) {
             try {
-                ((Node) QUEUE.remove()).reap();
+                reap(QUEUE.remove());
             } catch (InterruptedException e) {
                 // Nobody has a reason to interrupt this thread, and giving up would leak from here on.
                 continue;

@@ -22,6 +22,7 @@ public final class Scope implements AutoCloseable {
     /** An open, empty scope, not yet on any thread's stack. */
     public Scope() {
         forgotten.link();
+        NativePressure.made(Context.current());
     }
 
     /** Some of the tensors of a scope. The first chunk of a scope is small, since many scopes hold few tensors. */
@@ -87,6 +88,11 @@ public final class Scope implements AutoCloseable {
                     }
                 }
             }
+        }
+
+        @Override
+        String what() {
+            return "a scope";
         }
 
         /** The addresses of a chunk, and nothing that leads to the scope. */

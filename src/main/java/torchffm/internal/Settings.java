@@ -2,6 +2,8 @@ package torchffm.internal;
 
 import static torchffm.bindings.torchffm_h.*;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import torchffm.DType;
 
 /** LibTorch's settings of the whole process. */
@@ -126,5 +128,12 @@ public final class Settings {
      */
     public static void setWarnsAlways(boolean always) {
         setting(TF_WARN_ALWAYS(), always ? 1 : 0);
+    }
+
+    /** Without the thread's context, since an error may come while there is none yet. */
+    static void setTraces(boolean traces) {
+        try (Arena arena = Arena.ofConfined()) {
+            Natives.check(tf_setting(TF_TRACES(), traces ? 1 : 0, arena.allocate(ValueLayout.JAVA_LONG)));
+        }
     }
 }

@@ -26,6 +26,7 @@ import torchffm.DType;
 import torchffm.Device;
 import torchffm.Layout;
 import torchffm.MemoryFormat;
+import torchffm.OutOfMemoryException;
 import torchffm.QScheme;
 import torchffm.Scalar;
 import torchffm.Stream;
@@ -53,6 +54,7 @@ class LayersTest {
     /** What internal may know of the facade. */
     private static final Class<?>[] VOCABULARY = {
         TorchException.class,
+        OutOfMemoryException.class,
         DType.class,
         Device.class,
         Stream.class,
@@ -184,8 +186,10 @@ class LayersTest {
     }
 
     @Test
-    void nobodyForcesACollection() {
+    void nobodyForcesACollectionButTheThreadThatWatchesNativeMemory() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("torchffm.internal.NativePressure")
                 .should()
                 .callMethod(System.class, "gc")
                 .orShould()

@@ -3231,28 +3231,37 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_WARN_ALWAYS() {
         return TF_WARN_ALWAYS;
     }
-    private static final int TF_THREADS = (int)6L;
+    private static final int TF_TRACES = (int)6L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_THREADS = 6
+     * enum tf_setting.TF_TRACES = 6
+     * }
+     */
+    public static int TF_TRACES() {
+        return TF_TRACES;
+    }
+    private static final int TF_THREADS = (int)7L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_THREADS = 7
      * }
      */
     public static int TF_THREADS() {
         return TF_THREADS;
     }
-    private static final int TF_CUDA_DEVICES = (int)7L;
+    private static final int TF_CUDA_DEVICES = (int)8L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_CUDA_DEVICES = 7
+     * enum tf_setting.TF_CUDA_DEVICES = 8
      * }
      */
     public static int TF_CUDA_DEVICES() {
         return TF_CUDA_DEVICES;
     }
-    private static final int TF_MEMORY_BYTES = (int)8L;
+    private static final int TF_MEMORY_BYTES = (int)9L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_MEMORY_BYTES = 8
+     * enum tf_setting.TF_MEMORY_BYTES = 9
      * }
      */
     public static int TF_MEMORY_BYTES() {
