@@ -66,12 +66,20 @@ final class CallLine {
         Op op = Ops.find(operator);
         List<@Nullable Object> values = new ArrayList<>(arguments);
         for (int i = 0; i < values.size() && i < op.schema().arguments().size(); i++) {
-            SchemaType type = op.schema().arguments().get(i).type();
-            if (values.get(i) == null && type.kind() == SchemaType.Kind.TENSOR) {
-                values.set(i, Ops.UNDEFINED);
-            }
+            values.set(i, pythons(values.get(i), op.schema().arguments().get(i).type()));
         }
         return op.call(values.toArray());
+    }
+
+    /** What Python's binding makes of a value: None, a dtype's number, and a tensor with one element. */
+    private static @Nullable Object pythons(@Nullable Object value, SchemaType type) {
+        return switch (type.kind()) {
+            case TENSOR -> value == null ? Ops.UNDEFINED : value;
+            case DTYPE -> value instanceof Long code ? DType.of(code.intValue()) : value;
+            case FLOAT -> value instanceof Tensor tensor ? (Object) tensor.item() : value;
+            case OPTIONAL -> value == null ? null : pythons(value, type.inner());
+            default -> value;
+        };
     }
 
     private @Nullable Object value() {
@@ -166,7 +174,10 @@ final class CallLine {
             // A large diagonal, so that square matrices can be inverted and decomposed.
             values[i] += isSquare && i / shape[rank - 1] % shape[rank - 2] == i % shape[rank - 1] ? 3 * rank : 0;
         }
-        return Ops.call("aten::to.dtype", Torch.tensor(values, shape), Objects.requireNonNull(DTYPES.get(dtype)))
+        return Ops.call(
+                        "aten::to.dtype",
+                        Torch.tensor(values, values.length).view(shape),
+                        Objects.requireNonNull(DTYPES.get(dtype)))
                 .tensor();
     }
 }
