@@ -47,6 +47,15 @@ abstract class TensorFunctional extends TensorAutograd {
     }
 
     /**
+     * Whether it is a list of tensors of several shapes: {@code Tensor.is_nested}.
+     *
+     * @return true for a nested tensor
+     */
+    public final boolean isNested() {
+        return info().isNested();
+    }
+
+    /**
      * Its distinct elements, sorted: {@code Tensor.unique()}.
      *
      * @return 1-D

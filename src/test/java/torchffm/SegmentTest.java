@@ -91,7 +91,7 @@ class SegmentTest {
 
     @Test
     void theSegmentOutlivesClose() {
-        Tensor tensor = Torch.full(new long[] {MEGABYTES}, 7);
+        Tensor tensor = Torch.full(new long[] {MEGABYTES}, 7.0);
         MemorySegment segment = tensor.asSegment();
         tensor.close();
         assertEquals(7, segment.getAtIndex(JAVA_FLOAT, MEGABYTES - 1));
@@ -100,14 +100,14 @@ class SegmentTest {
     @Test
     void theSegmentOutlivesItsTensorsCollection() {
         long live = Garbage.settledLive();
-        MemorySegment segment = Torch.full(new long[] {MEGABYTES}, 7).asSegment();
+        MemorySegment segment = Torch.full(new long[] {MEGABYTES}, 7.0).asSegment();
         assertTrue(Garbage.collectUntil(() -> Torch.memory().liveTensors() <= live));
         assertEquals(7, segment.getAtIndex(JAVA_FLOAT, MEGABYTES - 1));
     }
 
     @Test
     void aSliceKeepsTheMemoryByItself() {
-        MemorySegment slice = Torch.full(new long[] {MEGABYTES}, 7).asSegment().asSlice(4, 4);
+        MemorySegment slice = Torch.full(new long[] {MEGABYTES}, 7.0).asSegment().asSlice(4, 4);
         Garbage.settle();
         assertEquals(7, slice.get(JAVA_FLOAT, 0));
     }
