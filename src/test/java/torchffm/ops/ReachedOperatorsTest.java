@@ -35,7 +35,7 @@ class ReachedOperatorsTest {
                 ReachedRow.table().stream().map(ReachedRow::operator).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>(Ops.names());
         missing.removeAll(listed);
-        missing.removeIf(name -> name.startsWith("myns::"));
+        missing.removeIf(name -> name.matches("(myns|groups)::.*"));
         assertEquals(Set.of(), missing);
     }
 
@@ -45,6 +45,6 @@ class ReachedOperatorsTest {
                 .filter(row -> !row.outcome().equals(ReachedRow.NOT_REACHED))
                 .count();
         double share = (double) reached / ReachedRow.table().size();
-        assertTrue(share >= 0.97, () -> reached + " of the table's operators are reached");
+        assertTrue(share >= 0.985, () -> reached + " of the table's operators are reached");
     }
 }

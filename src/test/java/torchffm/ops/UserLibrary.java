@@ -48,6 +48,7 @@ final class UserLibrary {
         Path include = home.resolve("include");
         Path library = folder.resolve(name);
         List<String> command = new ArrayList<>(List.of("g++", "-std=c++20", "-shared", "-fPIC", "-w"));
+        command.add("-I" + SOURCE.resolveSibling("include"));
         command.addAll(List.of("-I" + include, "-I" + include.resolve("torch/csrc/api/include"), source.toString()));
         command.addAll(List.of("-L" + home.resolve("lib"), "-L" + folder, "-o", library.toString()));
         command.addAll(List.of(options));
