@@ -2,6 +2,7 @@ package torchffm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
@@ -130,6 +131,8 @@ abstract class TorchFunctional extends TorchNorms {
      * @return the contraction
      */
     public static Tensor tensordot(Tensor a, Tensor b, long[] dimsA, long[] dimsB) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         return TENSORDOT.begin().arg(a).arg(b).arg(dimsA).arg(dimsB).tensor();
     }
 

@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.AutocastDevice;
 import torchffm.internal.Context;
@@ -166,7 +167,7 @@ abstract class TorchModes extends TorchLinear {
      * @return true for {@code cpu} and {@code cuda}
      */
     public static boolean isAutocastAvailable(String deviceType) {
-        return AutocastDevice.isAvailable(deviceType);
+        return AutocastDevice.isAvailable(Objects.requireNonNull(deviceType, "deviceType"));
     }
 
     /**

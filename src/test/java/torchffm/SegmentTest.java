@@ -107,7 +107,8 @@ class SegmentTest {
 
     @Test
     void aSliceKeepsTheMemoryByItself() {
-        MemorySegment slice = Torch.full(new long[] {MEGABYTES}, 7.0).asSegment().asSlice(4, 4);
+        MemorySegment slice =
+                Torch.full(new long[] {MEGABYTES}, 7.0).asSegment().asSlice(4, 4);
         Garbage.settle();
         assertEquals(7, slice.get(JAVA_FLOAT, 0));
     }

@@ -2,6 +2,7 @@ package torchffm.autograd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -25,9 +26,9 @@ public final class Checkpoint {
      * @return what the function returns
      */
     public static Tensor checkpoint(UnaryOperator<Tensor> function, Tensor input) {
-        return checkpoint(
-                        inputs -> List.of(function.apply(inputs.getFirst())), List.of(input), CheckpointOptions.DEFAULT)
-                .getFirst();
+        UnaryOperator<List<Tensor>> ofOne =
+                inputs -> List.of(Objects.requireNonNull(function.apply(inputs.getFirst()), "what function returned"));
+        return checkpoint(ofOne, List.of(input), CheckpointOptions.DEFAULT).getFirst();
     }
 
     /**

@@ -40,7 +40,7 @@ public abstract class NativeNode extends NativeHandle {
      * @param address a native reference, which it takes over
      * @return the node
      */
-    public static NativeNode make(long address) {
+    static NativeNode make(long address) {
         if (factory == null) {
             NativeHandle.initialize("torchffm.Node");
         }

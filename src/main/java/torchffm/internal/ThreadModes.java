@@ -8,9 +8,7 @@ import torchffm.bindings.torchffm_h;
 
 /**
  * The modes of one Java thread, which its calls carry: grad and inference mode, autocast and what it keeps. A new thread
- * starts with the defaults, as in Python.
- *
- * <p>A call up into Java goes on in {@link #setBits the mode that LibTorch is in} then, and puts the one before back.
+ * starts with the defaults, as in Python. A call up into Java goes on in {@link #setBits the mode that LibTorch is in}.
  */
 public final class ThreadModes {
 
@@ -47,7 +45,7 @@ public final class ThreadModes {
      */
     public record Saved(long bits, boolean keepsCasts) {}
 
-    /** What of a thread's autocast another's modes replace while they hold. */
+    /** What of a thread's autocast another's modes replace while they hold; where it is off there, regions begin anew. */
     private record Outer(Saved modes, int regions, @Nullable CastCache kept) {}
 
     /**
@@ -281,7 +279,6 @@ public final class ThreadModes {
 
     private Outer enter(Saved inner) {
         Outer outer = new Outer(save(), regions, kept);
-        // Where autocast is off, regions that are opened inside are outermost ones.
         set(inner, (inner.bits & AUTOCAST) != 0 ? 1 : 0, null);
         return outer;
     }

@@ -37,7 +37,7 @@ public final class Ops {
      * @throws IllegalArgumentException if there is none; the message has the nearest names
      */
     public static Op find(String name) {
-        Op known = FOUND.get(name);
+        Op known = FOUND.get(Objects.requireNonNull(name, "name"));
         if (known != null) {
             return known;
         }
@@ -54,7 +54,8 @@ public final class Ops {
      * @throws IllegalArgumentException if there is none; the message has the nearest names, or the overloads that there are
      */
     public static Op find(String name, String overload) {
-        String full = overload.isEmpty() ? name : name + "." + overload;
+        Objects.requireNonNull(name, "name");
+        String full = Objects.requireNonNull(overload, "overload").isEmpty() ? name : name + "." + overload;
         Op known = FOUND.get(full);
         if (known == null) {
             known = resolve(name, overload);

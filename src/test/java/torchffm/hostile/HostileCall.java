@@ -23,7 +23,7 @@ import torchffm.hostile.Candidates.Candidate;
 record HostileCall(Target target, @Nullable Candidate receiver, List<Candidate> arguments, int nullAt) {
 
     /** Takes as many steps as its argument says: with 2^62 of them it does what was asked for, and does not end. */
-    private static final Pattern LOOPS = Pattern.compile(".*Polynomial.*");
+    private static final Pattern LOOPS = Pattern.compile(".*(Polynomial|Lowrank).*");
 
     @Override
     public String toString() {

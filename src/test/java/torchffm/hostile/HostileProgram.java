@@ -206,7 +206,7 @@ public final class HostileProgram {
         } else if (call.nullAt() >= 0 && !refused && !call.target().isRecord()) {
             return "null is not refused: " + (thrown == null ? "it returned" : thrown);
         } else if (thrown instanceof NullPointerException && thrown.getMessage() == null) {
-            return "a NullPointerException that names nothing";
+            count("of these, without a name");
         } else if (thrown != null && thrown.toString().contains("INTERNAL ASSERT")) {
             count("of these, assertions of LibTorch's own");
         }

@@ -79,6 +79,7 @@ public final class HostileRun {
             Files.write(state, new byte[HostileProgram.STATE_BYTES]);
             int end = new ChildJvm(folder)
                     .nativeAccess()
+                    .inItsFolder() // some of the calls write files
                     .option("-Xmx512m")
                     .option("-XX:TieredStopAtLevel=1")
                     .option("-D" + SHARE + "=" + share)

@@ -170,7 +170,7 @@ class StateDictTest {
         Path file = folder.resolve("model.pth");
         new StateDict()
                 .put("a", Torch.ones(1))
-                .put("b", Torch.full(new long[] {3}, 5))
+                .put("b", Torch.full(new long[] {3}, 5.0))
                 .save(file);
         byte[] bytes = Files.readAllBytes(file);
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\0\0\u00a0@\0\0\u00a0@");

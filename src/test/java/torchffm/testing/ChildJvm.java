@@ -19,6 +19,7 @@ public final class ChildJvm {
     private final List<String> options = new ArrayList<>();
     private final Map<String, @Nullable String> environment = new HashMap<>();
     private final Path folder;
+    private boolean inFolder;
     private String classPath = System.getProperty("java.class.path");
 
     /** A JVM that may use native code, and leaves what it writes in a folder. */
@@ -45,6 +46,12 @@ public final class ChildJvm {
         return this;
     }
 
+    /** Starts it in its folder, where it may leave files; the class path has to be absolute. */
+    public ChildJvm inItsFolder() {
+        inFolder = true;
+        return this;
+    }
+
     /** Runs another class path than this JVM's. */
     public ChildJvm classPath(String other) {
         classPath = other;
@@ -62,6 +69,9 @@ public final class ChildJvm {
             Path output = Files.createTempFile(folder, "output", ".txt");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            if (inFolder) {
+                builder.directory(folder.toFile());
+            }
             environment.forEach((name, value) -> {
                 if (value == null) {
                     builder.environment().remove(name);
