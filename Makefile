@@ -124,6 +124,11 @@ generate: jdk $(SHIM) ## Write src/main/generated/ anew, from LibTorch's schemas
 names: peer ## Ask PyTorch for its public names: generator/names.tsv
 	@$(PEER)/bin/python scripts/names >generator/names.tsv.new && mv generator/names.tsv.new generator/names.tsv
 
+.PHONY: names-table
+names-table: jars ## Write docs/names.md: PyTorch's names beside Java's
+	@$(MAVEN) --quiet --projects src --also-make verify -Dtest=NamesTest -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dtorchffm.write=true
+
 .PHONY: format
 format: tools jdk ## Format all Java, C and C++
 	@$(TOOLS)/bin/clang-format -i $(NATIVE)
