@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.HookList;
-import torchffm.internal.NativeNode;
+import torchffm.internal.Natives;
 import torchffm.internal.Operator;
 
 /** A tensor's place in the autograd graph, and the hooks on it. A layer of {@link Tensor}. */
@@ -25,7 +25,7 @@ abstract class TensorAutograd extends TensorIndexing {
      * @return null for a leaf
      */
     public final @Nullable Node gradFn() {
-        long node = NativeNode.of(this, false);
+        long node = Natives.node(this, false);
         return node == 0 ? null : new Node(node);
     }
 

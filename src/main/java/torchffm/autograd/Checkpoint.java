@@ -26,9 +26,11 @@ public final class Checkpoint {
      * @return what the function returns
      */
     public static Tensor checkpoint(UnaryOperator<Tensor> function, Tensor input) {
-        UnaryOperator<List<Tensor>> ofOne =
+        Objects.requireNonNull(function, "function");
+        UnaryOperator<List<Tensor>> ofList =
                 inputs -> List.of(Objects.requireNonNull(function.apply(inputs.getFirst()), "what function returned"));
-        return checkpoint(ofOne, List.of(input), CheckpointOptions.DEFAULT).getFirst();
+        return checkpoint(ofList, List.of(Objects.requireNonNull(input, "input")), CheckpointOptions.DEFAULT)
+                .getFirst();
     }
 
     /**

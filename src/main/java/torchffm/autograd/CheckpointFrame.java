@@ -21,7 +21,6 @@ import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.TorchException;
 import torchffm.internal.AutogradEngine;
-import torchffm.internal.NativeTensor;
 import torchffm.internal.SavedHooks;
 
 /**
@@ -52,7 +51,7 @@ final class CheckpointFrame {
         this.function = function;
         this.options = options;
         for (Tensor input : inputs) {
-            this.inputs.add(NativeTensor.another(input));
+            this.inputs.add(AutogradEngine.another(input));
             versions.add(input.version());
         }
         rngState = options.preserveRngState() ? state().keep() : null;

@@ -40,7 +40,7 @@ public final class SavedTensorsHooks implements AutoCloseable {
         }
         SavedTensorsHooks opened = new SavedTensorsHooks(
                 SavedHooks.open(tensor -> pack.apply((Tensor) tensor), packed -> unpack.apply((T) packed)));
-        modes.setHooks(opened.hooks.number());
+        modes.setBits(opened.hooks.bits(), ThreadModes.HOOKS_MASK);
         return opened;
     }
 

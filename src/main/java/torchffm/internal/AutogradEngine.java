@@ -90,6 +90,20 @@ public final class AutogradEngine {
         return Natives.out(torchffm.bindings.torchffm_h::tf_autograd_current_run);
     }
 
+    /**
+     * Another reference to a tensor, in no scope.
+     *
+     * @param <T> the facade's tensor
+     * @param tensor the tensor
+     * @return a new object
+     */
+    @SuppressWarnings("unchecked") // the facade has one class of tensors
+    public static <T extends NativeTensor> T another(T tensor) {
+        NativeTensor another = NativeTensor.make(Natives.retain(tensor));
+        another.leaveScope();
+        return (T) another;
+    }
+
     private static int flags(boolean retainGraph, boolean createGraph) {
         return (retainGraph ? TF_RUN_KEEP_GRAPH() : 0) | (createGraph ? TF_RUN_CREATE_GRAPH() : 0);
     }

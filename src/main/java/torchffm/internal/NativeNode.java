@@ -34,35 +34,12 @@ public abstract class NativeNode extends NativeHandle {
         factory = make;
     }
 
-    /**
-     * Makes the facade's node.
-     *
-     * @param address a native reference, which it takes over
-     * @return the node
-     */
     static NativeNode make(long address) {
         if (factory == null) {
             NativeHandle.initialize("torchffm.Node");
         }
         return Objects.requireNonNull(factory, "torchffm.Node has set no factory")
                 .apply(address);
-    }
-
-    /**
-     * The node that made a tensor.
-     *
-     * @param tensor the tensor
-     * @param accumulator whether a leaf's is the node that adds to its gradient
-     * @return a native reference, 0 for none
-     */
-    public static long of(NativeTensor tensor, boolean accumulator) {
-        tensor.acquire();
-        try {
-            return Natives.out(
-                    to -> tf_tensor_node(MemorySegment.ofAddress(tensor.address()), accumulator ? 1 : 0, to));
-        } finally {
-            tensor.release();
-        }
     }
 
     static String name(long address) {
@@ -123,7 +100,7 @@ public abstract class NativeNode extends NativeHandle {
      * @param node the node, null for none
      * @param input which of its inputs
      */
-    public record NextNode(@Nullable NativeNode node, int input) {}
+    protected record NextNode(@Nullable NativeNode node, int input) {}
 
     private record Described(long count, long sequence, List<NextNode> next) {}
 

@@ -88,20 +88,6 @@ public abstract class NativeTensor extends NativeHandle {
         }
     }
 
-    /**
-     * Another reference to a tensor, in no scope.
-     *
-     * @param <T> the facade's tensor
-     * @param tensor the tensor
-     * @return a new object
-     */
-    @SuppressWarnings("unchecked") // the facade has one class of tensors
-    public static <T extends NativeTensor> T another(T tensor) {
-        NativeTensor another = make(Natives.retain(tensor));
-        another.leaveScope();
-        return (T) another;
-    }
-
     /** Moves the tensor into the calling thread's current scope, if there is one, and it is in none. */
     protected final void enterScope() {
         acquire();

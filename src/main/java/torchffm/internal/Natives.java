@@ -162,13 +162,29 @@ public final class Natives {
     }
 
     /**
+     * The node of the autograd graph that made a tensor.
+     *
+     * @param tensor the tensor
+     * @param accumulator whether a leaf's is the node that adds to its gradient
+     * @return a native reference, 0 for none
+     */
+    public static long node(NativeTensor tensor, boolean accumulator) {
+        tensor.acquire();
+        try {
+            return out(to -> tf_tensor_node(MemorySegment.ofAddress(tensor.address()), accumulator ? 1 : 0, to));
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /**
      * The name of the node of the autograd graph that made a tensor.
      *
      * @param tensor the tensor
      * @return such as {@code MulBackward0}, or null where none did
      */
     public static @Nullable String gradFnName(NativeTensor tensor) {
-        long node = NativeNode.of(tensor, false);
+        long node = node(tensor, false);
         if (node == 0) {
             return null;
         }

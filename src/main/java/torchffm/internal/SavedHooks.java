@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import torchffm.bindings.torchffm_h;
 
 /** Hooks for the tensors that autograd saves; a thread's mode has the number of those that are in force. */
 public final class SavedHooks implements UpcallTarget {
@@ -89,12 +90,12 @@ public final class SavedHooks implements UpcallTarget {
     }
 
     /**
-     * Their number.
+     * Their number, as bits of a mode.
      *
-     * @return for {@link ThreadModes#setHooks}
+     * @return for {@link ThreadModes#HOOKS_MASK}
      */
-    public int number() {
-        return number;
+    public long bits() {
+        return (long) number << torchffm_h.TF_MODE_HOOKS();
     }
 
     /** Gives the number back. What was packed stays. */

@@ -187,15 +187,6 @@ public final class ThreadModes {
     }
 
     /**
-     * Sets the hooks for saved tensors.
-     *
-     * @param number their number, 0 for none
-     */
-    public void setHooks(int number) {
-        setBits((long) number << torchffm_h.TF_MODE_HOOKS(), HOOKS_MASK);
-    }
-
-    /**
      * Why no hooks for saved tensors may be set.
      *
      * @return null where they may
