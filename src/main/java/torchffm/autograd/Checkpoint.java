@@ -66,6 +66,7 @@ public final class Checkpoint {
      */
     public static Tensor checkpointSequential(
             List<? extends UnaryOperator<Tensor>> functions, int segments, Tensor input) {
+        Objects.requireNonNull(input, "input");
         if (segments < 1 || segments > functions.size()) {
             throw new IllegalArgumentException(
                     "segments: expected 1 to " + functions.size() + " for as many functions, but got " + segments);

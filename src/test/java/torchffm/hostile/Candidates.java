@@ -107,7 +107,7 @@ final class Candidates {
                 SchemaType.class,
                 List.of(of("a type", () -> add.schema().arguments().get(0).type())));
         put(OpCall.class, List.of(of("a call", () -> add.args(Torch.ones(2), null))));
-        put(OpResult.class, List.of(of("a result", () -> add.call(Torch.ones(2), Torch.ones(2)))));
+        put(OpResult.class, List.of(of("a result", () -> add.call(two(), two()))));
         put(TensorScope.class, List.of(of("a scope", TensorScope::open)));
     }
 
@@ -263,5 +263,10 @@ final class Candidates {
     boolean knows(Class<?> type) {
         return known.containsKey(type) && !known.get(type).isEmpty()
                 || !made(type).isEmpty();
+    }
+
+    /** Of a dtype of its own, since a hostile call may have set the default one. */
+    private static Tensor two() {
+        return Torch.ones(new long[] {2}, DType.FLOAT32);
     }
 }

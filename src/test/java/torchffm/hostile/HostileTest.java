@@ -19,9 +19,6 @@ class HostileTest {
 
     private static final int LEAST_METHODS = 300;
 
-    /** One call of so many is made, another one with each change of the library. */
-    private static final int SHARE = 6;
-
     private static HostileRun run;
 
     @BeforeAll
@@ -30,7 +27,7 @@ class HostileTest {
                 folder,
                 System.getProperty("torchffm.hostile.classes", "(?!Aten).*"),
                 Integer.getInteger("torchffm.hostile", 1),
-                Integer.getInteger(HostileRun.SHARE, SHARE));
+                Integer.getInteger(HostileRun.SHARE, 1));
         run.run();
         System.out.println("hostile: " + run.figures());
     }
