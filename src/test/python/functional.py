@@ -60,3 +60,10 @@ lows = dict(
 for name, parts in lows.items():
     for i, part in enumerate(parts):
         out(f"{name} {i}", part)
+
+signal = torch.sin(torch.arange(800, dtype=torch.float32).view(2, 400) * 0.1)
+window = torch.hann_window(60)
+out("signal", signal)
+out("window", window)
+out("stft", torch.view_as_real(torch.stft(signal, 64, 20, 60, window, return_complex=True)))
+out("stft edges", torch.view_as_real(torch.stft(signal, 64, center=False, window=torch.ones(64), return_complex=True)))

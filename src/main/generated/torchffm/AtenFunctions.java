@@ -58,6 +58,8 @@ import torchffm.options.SlowConvTranspose3dOptions;
 import torchffm.options.SparseBscTensorCcolRowValueOptions;
 import torchffm.options.SparseCooTensorOptions;
 import torchffm.options.SparseCooTensorWithDimsAndTensorsOptions;
+import torchffm.options.StftCenterOptions;
+import torchffm.options.StftOptions;
 import torchffm.options.TensorLikeOptions;
 import torchffm.options.TensorOptions;
 import torchffm.options.ToCopyOptions;
@@ -38520,6 +38522,69 @@ abstract class AtenFunctions {
     public static Tensor stdOut(Tensor self, long @Nullable [] dim, boolean unbiased, boolean keepdim, Tensor out) {
         Operators.begin("aten::std", "out").arg(self).ints(dim, 1).arg(unbiased).arg(keepdim).arg(out).run();
         return out;
+    }
+
+    /**
+     * {@code torch.ops.aten.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
+     * align_to_window=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param nFft {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor stft(Tensor self, long nFft) {
+        return Operators.begin("aten::stft", "").arg(self).arg(nFft).none().none().none().arg(false).none().none()
+                .none().tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
+     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
+     * align_to_window=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param nFft {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor stft(Tensor self, long nFft, StftOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::stft", "").arg(self).arg(nFft).arg(options.hopLength()).arg(options.winLength())
+                .arg(options.window()).arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
+                .arg(options.alignToWindow()).tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int?
+     * win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
+     * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param nFft {@code int}
+     * @return {@code Tensor}
+     */
+    public static Tensor stftCenter(Tensor self, long nFft) {
+        return Operators.begin("aten::stft", "center").arg(self).arg(nFft).none().none().none().arg(true)
+                .arg("reflect").arg(false).none().none().none().tensor();
+    }
+
+    /**
+     * {@code torch.ops.aten.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int?
+     * win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool?
+     * onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param nFft {@code int}
+     * @param options what else there is to set
+     * @return {@code Tensor}
+     */
+    public static Tensor stft(Tensor self, long nFft, StftCenterOptions options) {
+        Objects.requireNonNull(options, "options");
+        return Operators.begin("aten::stft", "center").arg(self).arg(nFft).arg(options.hopLength())
+                .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
+                .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
+                .arg(options.alignToWindow()).tensor();
     }
 
     /**

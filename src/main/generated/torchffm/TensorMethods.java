@@ -10,8 +10,6 @@ import torchffm.options.DiffOptions;
 import torchffm.options.HistogramOptions;
 import torchffm.options.IstftOptions;
 import torchffm.options.SliceInverseOptions;
-import torchffm.options.StftCenterOptions;
-import torchffm.options.StftOptions;
 import torchffm.options.TensorOptions;
 import torchffm.options.ToOptions;
 import torchffm.returns.ATau;
@@ -13298,110 +13296,6 @@ abstract class TensorMethods extends TensorBase {
      */
     public final Tensor std(boolean unbiased) {
         return Operators.begin("aten::std", "").arg(this).arg(unbiased).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
-     * align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft) {
-        return Operators.begin("aten::stft", "").arg(this).arg(nFft).none().none().none().arg(false).none().none()
-                .none().tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
-     * align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft, StftOptions options) {
-        Objects.requireNonNull(options, "options");
-        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(options.hopLength()).arg(options.winLength())
-                .arg(options.window()).arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
-                .arg(options.alignToWindow()).tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
-     * align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft, long hopLength) {
-        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).none().none().arg(false).none()
-                .none().none().tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
-     * align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @param winLength {@code int?}, None by default
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft, long hopLength, long winLength) {
-        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).none().arg(false)
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool?
-     * align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @param winLength {@code int?}, None by default
-     * @param window {@code Tensor?}, None by default
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return Operators.begin("aten::stft", "").arg(this).arg(nFft).arg(hopLength).arg(winLength).arg(window)
-                .arg(false).none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool?
-     * return_complex=None, bool? align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @return {@code Tensor}
-     */
-    public final Tensor stftCenter(long nFft) {
-        return Operators.begin("aten::stft", "center").arg(this).arg(nFft).none().none().none().arg(true)
-                .arg("reflect").arg(false).none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.Tensor.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool?
-     * return_complex=None, bool? align_to_window=None) -> Tensor}.
-     *
-     * @param nFft {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public final Tensor stft(long nFft, StftCenterOptions options) {
-        Objects.requireNonNull(options, "options");
-        return Operators.begin("aten::stft", "center").arg(this).arg(nFft).arg(options.hopLength())
-                .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
-                .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
-                .arg(options.alignToWindow()).tensor();
     }
 
     /**

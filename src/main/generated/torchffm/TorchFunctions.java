@@ -36,8 +36,6 @@ import torchffm.options.SegmentReduceOptions;
 import torchffm.options.SliceInverseOptions;
 import torchffm.options.SparseBscTensorCcolRowValueOptions;
 import torchffm.options.SparseCooTensorOptions;
-import torchffm.options.StftCenterOptions;
-import torchffm.options.StftOptions;
 import torchffm.options.TensorLikeOptions;
 import torchffm.options.TensorOptions;
 import torchffm.options.TrilIndicesOptions;
@@ -23020,117 +23018,6 @@ abstract class TorchFunctions {
     public static Tensors2 stdMean(Tensor self, boolean unbiased) {
         ResultReader results = Operators.begin("aten::std_mean", "").arg("self", self).arg(unbiased).results();
         return new Tensors2(results.get(0), results.get(1));
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor?
-     * window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None)
-     * -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft) {
-        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).none().none().none().arg(false).none()
-                .none().none().tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor?
-     * window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None)
-     * -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft, StftOptions options) {
-        Objects.requireNonNull(options, "options");
-        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(options.hopLength())
-                .arg(options.winLength()).arg(options.window()).arg(options.normalized()).arg(options.onesided())
-                .arg(options.returnComplex()).arg(options.alignToWindow()).tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor?
-     * window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None)
-     * -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft, long hopLength) {
-        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).none().none().arg(false)
-                .none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor?
-     * window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None)
-     * -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @param winLength {@code int?}, None by default
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft, long hopLength, long winLength) {
-        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).none()
-                .arg(false).none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor?
-     * window=None, bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None)
-     * -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @param hopLength {@code int?}, None by default
-     * @param winLength {@code int?}, None by default
-     * @param window {@code Tensor?}, None by default
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft, long hopLength, long winLength, @Nullable Tensor window) {
-        return Operators.begin("aten::stft", "").arg("self", self).arg(nFft).arg(hopLength).arg(winLength).arg(window)
-                .arg(false).none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool?
-     * return_complex=None, bool? align_to_window=None) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @return {@code Tensor}
-     */
-    public static Tensor stftCenter(Tensor self, long nFft) {
-        return Operators.begin("aten::stft", "center").arg("self", self).arg(nFft).none().none().none().arg(true)
-                .arg("reflect").arg(false).none().none().none().tensor();
-    }
-
-    /**
-     * {@code torch.stft}: {@code stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None,
-     * Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool?
-     * return_complex=None, bool? align_to_window=None) -> Tensor}.
-     *
-     * @param self {@code Tensor}
-     * @param nFft {@code int}
-     * @param options what else there is to set
-     * @return {@code Tensor}
-     */
-    public static Tensor stft(Tensor self, long nFft, StftCenterOptions options) {
-        Objects.requireNonNull(options, "options");
-        return Operators.begin("aten::stft", "center").arg("self", self).arg(nFft).arg(options.hopLength())
-                .arg(options.winLength()).arg(options.window()).arg(options.center()).arg(options.padMode())
-                .arg(options.normalized()).arg(options.onesided()).arg(options.returnComplex())
-                .arg(options.alignToWindow()).tensor();
     }
 
     /**

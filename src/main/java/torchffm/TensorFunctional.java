@@ -1,6 +1,7 @@
 package torchffm;
 
 import org.jspecify.annotations.Nullable;
+import torchffm.options.StftCenterOptions;
 import torchffm.returns.LUPivotsInfo;
 
 /** What PyTorch adds to its tensors' operators in Python: {@code torch/_tensor.py}. A layer of {@link Tensor}. */
@@ -132,5 +133,16 @@ abstract class TensorFunctional extends TensorAutograd {
      */
     public final Tensor norm(String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return Torch.norm(self(), p, dim, keepdim, dtype);
+    }
+
+    /**
+     * Its short-time Fourier transform: {@code Tensor.stft}.
+     *
+     * @param nFft the size of each transform
+     * @param options as of {@link Torch#stft(Tensor, long, StftCenterOptions)}
+     * @return {@code (B, N, T)}: frequencies, then frames
+     */
+    public final Tensor stft(long nFft, StftCenterOptions options) {
+        return Torch.stft(self(), nFft, options);
     }
 }

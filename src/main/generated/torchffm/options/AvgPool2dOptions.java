@@ -115,6 +115,17 @@ public final class AvgPool2dOptions {
     }
 
     /**
+     * Sets {@code divisor_override}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public AvgPool2dOptions divisorOverride(long value) {
+        divisorOverride = value;
+        return this;
+    }
+
+    /**
      * What {@code divisor_override} is.
      *
      * @return {@code int? divisor_override}, None by default

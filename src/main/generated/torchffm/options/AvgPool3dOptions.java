@@ -115,6 +115,17 @@ public final class AvgPool3dOptions {
     }
 
     /**
+     * Sets {@code divisor_override}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public AvgPool3dOptions divisorOverride(long value) {
+        divisorOverride = value;
+        return this;
+    }
+
+    /**
      * What {@code divisor_override} is.
      *
      * @return {@code int? divisor_override}, None by default

@@ -54,6 +54,17 @@ public final class CudnnAttentionForwardNoDropoutInplaceOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public CudnnAttentionForwardNoDropoutInplaceOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default

@@ -98,6 +98,17 @@ public final class CudnnAttentionForwardOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public CudnnAttentionForwardOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default

@@ -33,6 +33,17 @@ public final class EfficientAttentionBackwardOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public EfficientAttentionBackwardOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default
@@ -53,6 +64,17 @@ public final class EfficientAttentionBackwardOptions {
     }
 
     /**
+     * Sets {@code num_splits_key}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public EfficientAttentionBackwardOptions numSplitsKey(long value) {
+        numSplitsKey = value;
+        return this;
+    }
+
+    /**
      * What {@code num_splits_key} is.
      *
      * @return {@code int? num_splits_key}, None by default
@@ -68,6 +90,17 @@ public final class EfficientAttentionBackwardOptions {
      * @return this
      */
     public EfficientAttentionBackwardOptions windowSize(@Nullable Long value) {
+        windowSize = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code window_size}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public EfficientAttentionBackwardOptions windowSize(long value) {
         windowSize = value;
         return this;
     }

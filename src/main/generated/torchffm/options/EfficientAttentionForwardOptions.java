@@ -54,6 +54,17 @@ public final class EfficientAttentionForwardOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public EfficientAttentionForwardOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default
@@ -89,6 +100,17 @@ public final class EfficientAttentionForwardOptions {
      * @return this
      */
     public EfficientAttentionForwardOptions windowSize(@Nullable Long value) {
+        windowSize = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code window_size}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public EfficientAttentionForwardOptions windowSize(long value) {
         windowSize = value;
         return this;
     }

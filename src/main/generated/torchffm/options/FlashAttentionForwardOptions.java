@@ -40,6 +40,17 @@ public final class FlashAttentionForwardOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default
@@ -60,6 +71,17 @@ public final class FlashAttentionForwardOptions {
     }
 
     /**
+     * Sets {@code window_size_left}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardOptions windowSizeLeft(long value) {
+        windowSizeLeft = value;
+        return this;
+    }
+
+    /**
      * What {@code window_size_left} is.
      *
      * @return {@code SymInt? window_size_left}, None by default
@@ -75,6 +97,17 @@ public final class FlashAttentionForwardOptions {
      * @return this
      */
     public FlashAttentionForwardOptions windowSizeRight(@Nullable Long value) {
+        windowSizeRight = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code window_size_right}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardOptions windowSizeRight(long value) {
         windowSizeRight = value;
         return this;
     }
@@ -155,6 +188,17 @@ public final class FlashAttentionForwardOptions {
      * @return this
      */
     public FlashAttentionForwardOptions numSplits(@Nullable Long value) {
+        numSplits = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code num_splits}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardOptions numSplits(long value) {
         numSplits = value;
         return this;
     }

@@ -36,6 +36,17 @@ public final class FlashAttentionForwardQuantizedOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardQuantizedOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default
@@ -56,6 +67,17 @@ public final class FlashAttentionForwardQuantizedOptions {
     }
 
     /**
+     * Sets {@code window_size_left}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardQuantizedOptions windowSizeLeft(long value) {
+        windowSizeLeft = value;
+        return this;
+    }
+
+    /**
      * What {@code window_size_left} is.
      *
      * @return {@code SymInt? window_size_left}, None by default
@@ -71,6 +93,17 @@ public final class FlashAttentionForwardQuantizedOptions {
      * @return this
      */
     public FlashAttentionForwardQuantizedOptions windowSizeRight(@Nullable Long value) {
+        windowSizeRight = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code window_size_right}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FlashAttentionForwardQuantizedOptions windowSizeRight(long value) {
         windowSizeRight = value;
         return this;
     }

@@ -60,6 +60,17 @@ public final class FromFileOptions {
     }
 
     /**
+     * Sets {@code size}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public FromFileOptions size(long value) {
+        size = value;
+        return this;
+    }
+
+    /**
      * What {@code size} is.
      *
      * @return {@code int? size}, 0 by default

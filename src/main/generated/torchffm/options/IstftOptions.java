@@ -42,6 +42,17 @@ public final class IstftOptions {
     }
 
     /**
+     * Sets {@code hop_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public IstftOptions hopLength(long value) {
+        hopLength = value;
+        return this;
+    }
+
+    /**
      * What {@code hop_length} is.
      *
      * @return {@code int? hop_length}, None by default
@@ -57,6 +68,17 @@ public final class IstftOptions {
      * @return this
      */
     public IstftOptions winLength(@Nullable Long value) {
+        winLength = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code win_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public IstftOptions winLength(long value) {
         winLength = value;
         return this;
     }
@@ -157,6 +179,17 @@ public final class IstftOptions {
      * @return this
      */
     public IstftOptions length(@Nullable Long value) {
+        length = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public IstftOptions length(long value) {
         length = value;
         return this;
     }

@@ -94,6 +94,17 @@ public final class NativeMultiHeadAttentionOptions {
     }
 
     /**
+     * Sets {@code mask_type}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public NativeMultiHeadAttentionOptions maskType(long value) {
+        maskType = value;
+        return this;
+    }
+
+    /**
      * What {@code mask_type} is.
      *
      * @return {@code int? mask_type}, None by default

@@ -94,6 +94,17 @@ public final class NestedFromPaddedTensorOptions {
     }
 
     /**
+     * Sets {@code sum_S}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public NestedFromPaddedTensorOptions sumS(long value) {
+        sumS = value;
+        return this;
+    }
+
+    /**
      * What {@code sum_S} is.
      *
      * @return {@code SymInt? sum_S}, None by default

@@ -94,6 +94,17 @@ public final class ScaledDotProductFlashAttentionForCpuOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public ScaledDotProductFlashAttentionForCpuOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default

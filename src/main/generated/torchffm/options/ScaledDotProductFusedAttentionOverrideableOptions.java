@@ -116,6 +116,17 @@ public final class ScaledDotProductFusedAttentionOverrideableOptions {
     }
 
     /**
+     * Sets {@code scale}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public ScaledDotProductFusedAttentionOverrideableOptions scale(double value) {
+        scale = value;
+        return this;
+    }
+
+    /**
      * What {@code scale} is.
      *
      * @return {@code float? scale}, None by default

@@ -53,6 +53,17 @@ public final class SliceInverseOptions {
     }
 
     /**
+     * Sets {@code start}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public SliceInverseOptions start(long value) {
+        start = value;
+        return this;
+    }
+
+    /**
      * What {@code start} is.
      *
      * @return {@code SymInt? start}, None by default
@@ -68,6 +79,17 @@ public final class SliceInverseOptions {
      * @return this
      */
     public SliceInverseOptions end(@Nullable Long value) {
+        end = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code end}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public SliceInverseOptions end(long value) {
         end = value;
         return this;
     }

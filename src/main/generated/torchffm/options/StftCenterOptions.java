@@ -44,6 +44,17 @@ public final class StftCenterOptions {
     }
 
     /**
+     * Sets {@code hop_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public StftCenterOptions hopLength(long value) {
+        hopLength = value;
+        return this;
+    }
+
+    /**
      * What {@code hop_length} is.
      *
      * @return {@code int? hop_length}, None by default
@@ -59,6 +70,17 @@ public final class StftCenterOptions {
      * @return this
      */
     public StftCenterOptions winLength(@Nullable Long value) {
+        winLength = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code win_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public StftCenterOptions winLength(long value) {
         winLength = value;
         return this;
     }

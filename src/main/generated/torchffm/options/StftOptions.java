@@ -40,6 +40,17 @@ public final class StftOptions {
     }
 
     /**
+     * Sets {@code hop_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public StftOptions hopLength(long value) {
+        hopLength = value;
+        return this;
+    }
+
+    /**
      * What {@code hop_length} is.
      *
      * @return {@code int? hop_length}, None by default
@@ -55,6 +66,17 @@ public final class StftOptions {
      * @return this
      */
     public StftOptions winLength(@Nullable Long value) {
+        winLength = value;
+        return this;
+    }
+
+    /**
+     * Sets {@code win_length}.
+     *
+     * @param value a number
+     * @return this
+     */
+    public StftOptions winLength(long value) {
         winLength = value;
         return this;
     }

@@ -101,8 +101,12 @@ record OptionsType(String name, List<Argument> arguments) {
         out.line("    }");
         String boxed = Types.java(Types.plain(argument.type()));
         if (boxed.equals("Scalar")) {
-            scalarSetter(out, argument, "double");
-            scalarSetter(out, argument, "long");
+            numberSetter(out, argument, "double", "Scalar.of(value)");
+            numberSetter(out, argument, "long", "Scalar.of(value)");
+        } else if (type.equals("@Nullable Long")) { // an int is no Long
+            numberSetter(out, argument, "long", "value");
+        } else if (type.equals("@Nullable Double")) {
+            numberSetter(out, argument, "double", "value");
         }
         out.blank();
         out.javadoc("    ", List.of("What {@code " + argument.name() + "} is.", "", "@return " + description));
@@ -111,13 +115,13 @@ record OptionsType(String name, List<Argument> arguments) {
         out.line("    }");
     }
 
-    private void scalarSetter(Source out, Argument argument, String type) {
+    private void numberSetter(Source out, Argument argument, String type, String value) {
         String variable = variable(argument);
         out.blank();
         out.javadoc(
                 "    ", List.of("Sets {@code " + argument.name() + "}.", "", "@param value a number", "@return this"));
         out.line("    public " + name + " " + variable + "(" + type + " value) {");
-        out.line("        " + variable + " = Scalar.of(value);");
+        out.line("        " + variable + " = " + value + ";");
         out.line("        return this;");
         out.line("    }");
     }
