@@ -33,7 +33,7 @@ struct Carried final : c10::DebugInfoBase {
 };
 
 inline constexpr std::string_view CARRIED_NAME = "torchffm";
-inline constexpr c10::DebugInfoKind CARRIED(&CARRIED_NAME);
+inline const c10::DebugInfoKind CARRIED(&CARRIED_NAME); // no constant to g++ where it sanitizes
 
 inline Carried carried() {
     const auto *info = c10::ThreadLocalDebugInfo::get(CARRIED);
