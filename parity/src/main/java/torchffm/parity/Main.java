@@ -68,7 +68,7 @@ public final class Main {
             write(options.reached(), summary);
         }
         output.println(summary);
-        return summary.hasMalformed() ? UNREADABLE : 0;
+        return 0;
     }
 
     private static void write(Path file, Summary summary) throws IOException {

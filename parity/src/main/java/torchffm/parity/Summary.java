@@ -13,22 +13,16 @@ final class Summary {
     private final Map<Verdict.Kind, Map<String, Long>> causes = new EnumMap<>(Verdict.Kind.class);
     private final Set<String> operators = new HashSet<>();
     private final Map<String, Map<String, Long>> reached = new TreeMap<>();
-    private boolean malformed;
 
     void add(Outcome outcome) {
         Verdict verdict = outcome.verdict();
         causes.computeIfAbsent(verdict.kind(), _ -> new TreeMap<>()).merge(verdict.cause(), 1L, Long::sum);
-        malformed |= outcome.isMalformed();
         if (!outcome.isMalformed()) {
             operators.add(outcome.operator());
         }
         for (String door : outcome.reached()) {
             reached.computeIfAbsent(outcome.operator(), _ -> new TreeMap<>()).merge(door, 1L, Long::sum);
         }
-    }
-
-    boolean hasMalformed() {
-        return malformed;
     }
 
     /** By operator and door, how many calls LibTorch answered. */

@@ -26,8 +26,8 @@
  * <p>Each call is made by each door: {@code boxed} is {@link torchffm.ops}, {@code typed} the method of that operator. Equal
  * are the number of results, and of each tensor the dtype, shape, strides and bytes of its elements in logical order. One
  * line is printed for each call that is not, {@code NAME:LINE op.overload: reason}, and figures in the last line. The exit
- * code is 0 when every file was replayed, whatever differed; 2 when the folder, or a line in it, can't be read (the other
- * lines are replayed all the same); 1 when no worker could be started.
+ * code is 0 when every file was replayed, whatever differed, and lines that are malformed are among those that were not
+ * replayed; 2 when the folder can't be read; 1 when no worker could be started.
  *
  * <p>The calls are made by worker processes, by default as many as there are processors, of one LibTorch thread each. One
  * that LibTorch ends, or that says nothing for three minutes, is started anew behind the call which did that.

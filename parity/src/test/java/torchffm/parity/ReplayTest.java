@@ -177,7 +177,7 @@ class ReplayTest {
     @Test
     void aMalformedLineIsNamedAndTheOthersAreReplayed() throws IOException {
         Recording.Ended ended = replay(ADD, "{\"op\": \"aten::add\"", ADD);
-        assertEquals(2, ended.status());
+        assertEquals(0, ended.status());
         assertEquals(2, ended.lines().size());
         assertTrue(ended.lines().getFirst().startsWith("made:2 ?: malformed line: column 19"), ended.output());
         assertTrue(ended.last().startsWith("3 calls of 1 operators: 2 equal bit for bit"), ended.output());
@@ -186,7 +186,7 @@ class ReplayTest {
     @Test
     void aStorageBehindTheEndOfTheFileIsMalformed() throws IOException {
         Recording.Ended ended = replay(call("neg", "", tensor("float32", "[3]", "[1]", 0, "[128, 12]"), TWICE));
-        assertEquals(2, ended.status());
+        assertEquals(0, ended.status());
         assertTrue(ended.output().contains("a storage of 12 bytes from 128 on, but the .bin has 76"), ended.output());
     }
 
