@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import torchffm.internal.Operator;
 import torchffm.options.StftCenterOptions;
 
@@ -32,8 +33,9 @@ abstract class TorchSpectral extends TorchFunctional {
      * @return {@code (B, N, T)}: frequencies, then frames; with a last dimension of 2 where not {@code returnComplex}
      */
     public static Tensor stft(Tensor input, long nFft, StftCenterOptions options) {
+        Objects.requireNonNull(options, "options");
         return STFT.begin()
-                .arg(input)
+                .arg(Objects.requireNonNull(input, "input"))
                 .arg(nFft)
                 .arg(options.hopLength())
                 .arg(options.winLength())
