@@ -4,26 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
-import torchffm.internal.NativeTensor;
-import torchffm.internal.Operator;
 
 /**
  * What PyTorch adds in Python on top of its operators: {@code torch/functional.py}. A layer of {@link Torch}.
  */
 abstract class TorchFunctional extends TorchNorms {
-
-    private static final Operator EINSUM = Operator.of("aten::einsum", "");
-    private static final Operator TENSORDOT = Operator.of("aten::tensordot", "");
-    private static final Operator MESHGRID = Operator.of("aten::meshgrid", "indexing");
-    private static final Operator CARTESIAN_PROD = Operator.of("aten::cartesian_prod", "");
-    private static final Operator BLOCK_DIAG = Operator.of("aten::block_diag", "");
-    private static final Operator BROADCAST_TENSORS = Operator.of("aten::broadcast_tensors", "");
-    private static final Operator CHAIN_MATMUL = Operator.of("aten::chain_matmul", "");
-    private static final Operator CDIST = Operator.of("aten::cdist", "");
-    private static final Operator UNSQUEEZE = Operator.of("aten::unsqueeze", "");
-    private static final Operator FLOOR_DIVIDE = Operator.of("aten::floor_divide", "");
-    private static final Operator REMAINDER = Operator.of("aten::remainder", "Tensor");
-    private static final Operator UNBIND = Operator.of("aten::unbind", "int");
 
     /** The subscripts that a list can name: a letter of the equation each, the upper case first. */
     private static final int SUBSCRIPTS = 52;
@@ -43,7 +28,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return the contraction, from left to right
      */
     public static Tensor einsum(String equation, Tensor... operands) {
-        return EINSUM.begin().arg(equation).arg(operands).arg((long[]) null).tensor();
+        return Aten.einsum(equation, Arrays.asList(Objects.requireNonNull(operands, "operands")));
     }
 
     /**
@@ -73,7 +58,7 @@ abstract class TorchFunctional extends TorchNorms {
     }
 
     private static Tensor einsum(String equation, List<Tensor> operands) {
-        return einsum(equation, operands.toArray(Tensor[]::new));
+        return Aten.einsum(equation, operands);
     }
 
     private static String equation(List<Tensor> operands, List<long[]> sublists) {
@@ -133,7 +118,7 @@ abstract class TorchFunctional extends TorchNorms {
     public static Tensor tensordot(Tensor a, Tensor b, long[] dimsA, long[] dimsB) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        return TENSORDOT.begin().arg(a).arg(b).arg(dimsA).arg(dimsB).tensor();
+        return Aten.tensordot(a, b, dimsA, dimsB);
     }
 
     /**
@@ -143,7 +128,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return for each tensor its coordinates expanded over the grid, views
      */
     public static List<Tensor> meshgrid(Tensor... tensors) {
-        return meshgrid(Arrays.asList(tensors), "ij");
+        return meshgrid(Arrays.asList(Objects.requireNonNull(tensors, "tensors")), "ij");
     }
 
     /**
@@ -154,7 +139,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return for each tensor its coordinates expanded over the grid, views
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors, String indexing) {
-        return facade(MESHGRID.begin().arg(tensors).arg(indexing).tensorList());
+        return Aten.meshgrid(tensors, indexing);
     }
 
     /**
@@ -164,7 +149,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return one row a combination, the last tensor's elements changing fastest
      */
     public static Tensor cartesianProd(Tensor... tensors) {
-        return CARTESIAN_PROD.begin().arg(tensors).tensor();
+        return Aten.cartesianProd(Arrays.asList(Objects.requireNonNull(tensors, "tensors")));
     }
 
     /**
@@ -174,7 +159,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return the matrix, zero outside its blocks
      */
     public static Tensor blockDiag(Tensor... tensors) {
-        return BLOCK_DIAG.begin().arg(tensors).tensor();
+        return Aten.blockDiag(Arrays.asList(Objects.requireNonNull(tensors, "tensors")));
     }
 
     /**
@@ -184,7 +169,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return a view of each
      */
     public static List<Tensor> broadcastTensors(Tensor... tensors) {
-        return facade(BROADCAST_TENSORS.begin().arg(tensors).tensorList());
+        return Aten.broadcastTensors(Arrays.asList(Objects.requireNonNull(tensors, "tensors")));
     }
 
     /**
@@ -220,7 +205,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @return their product
      */
     public static Tensor chainMatmul(Tensor... matrices) {
-        return CHAIN_MATMUL.begin().arg(matrices).tensor();
+        return Aten.chainMatmul(Arrays.asList(Objects.requireNonNull(matrices, "matrices")));
     }
 
     /**
@@ -241,8 +226,7 @@ abstract class TorchFunctional extends TorchNorms {
         if (mode < 0) {
             throw new IllegalArgumentException("computeMode: \"" + computeMode + "\" is not a valid value");
         }
-        var call = CDIST.begin().arg(x1).arg(x2).arg(p);
-        return mode == 0 ? call.none().tensor() : call.arg(mode).tensor();
+        return Aten.cdist(x1, x2, p, mode == 0 ? null : Long.valueOf(mode));
     }
 
     /**
@@ -271,11 +255,10 @@ abstract class TorchFunctional extends TorchNorms {
         }
         try (Tensor divisors = on(indices, strides);
                 Tensor sizes = on(indices, shape);
-                Tensor column = UNSQUEEZE.begin().arg(indices).arg(-1).tensor();
-                Tensor quotients =
-                        FLOOR_DIVIDE.begin().arg(column).arg(divisors).tensor();
-                Tensor coordinates = REMAINDER.begin().arg(quotients).arg(sizes).tensor()) {
-            return facade(UNBIND.begin().arg(coordinates).arg(-1).tensorList());
+                Tensor column = indices.unsqueeze(-1);
+                Tensor quotients = column.floorDivide(divisors);
+                Tensor coordinates = quotients.remainder(sizes)) {
+            return coordinates.unbind(-1);
         }
     }
 
@@ -287,9 +270,5 @@ abstract class TorchFunctional extends TorchNorms {
         try (tensor) {
             return tensor.to(like.device());
         }
-    }
-
-    static List<Tensor> facade(List<NativeTensor> tensors) {
-        return tensors.stream().map(Tensor.class::cast).toList();
     }
 }

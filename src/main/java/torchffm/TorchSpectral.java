@@ -1,13 +1,10 @@
 package torchffm;
 
 import java.util.Objects;
-import torchffm.internal.Operator;
 import torchffm.options.StftCenterOptions;
 
 /** The short-time Fourier transform as Python has it. A layer of {@link Torch}. */
 abstract class TorchSpectral extends TorchFunctional {
-
-    private static final Operator STFT = Operator.of("aten::stft", "center");
 
     TorchSpectral() {}
 
@@ -33,19 +30,6 @@ abstract class TorchSpectral extends TorchFunctional {
      * @return {@code (B, N, T)}: frequencies, then frames; with a last dimension of 2 where not {@code returnComplex}
      */
     public static Tensor stft(Tensor input, long nFft, StftCenterOptions options) {
-        Objects.requireNonNull(options, "options");
-        return STFT.begin()
-                .arg(Objects.requireNonNull(input, "input"))
-                .arg(nFft)
-                .arg(options.hopLength())
-                .arg(options.winLength())
-                .arg(options.window())
-                .arg(options.center())
-                .arg(options.padMode())
-                .arg(options.normalized())
-                .arg(options.onesided())
-                .arg(options.returnComplex())
-                .arg(options.alignToWindow())
-                .tensor();
+        return Aten.stft(Objects.requireNonNull(input, "input"), nFft, options);
     }
 }
