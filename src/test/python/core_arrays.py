@@ -36,3 +36,6 @@ for name in INTEGERS:
 out("nested", torch.tensor([[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]], [[9.0, 10.0], [11.0, 12.0]]]))
 for name, value in (("double", 0.1), ("long", 2**53 + 1), ("boolean", True), ("complex", 0.1 - 2j)):
     out(f"scalar.{name}", torch.tensor(value))
+    if name != "complex":
+        for dtype in (torch.float32, torch.bfloat16, torch.int32, torch.complex64):
+            out(f"scalar.{name}.{str(dtype)[6:]}", torch.tensor(value % 1000, dtype=dtype))

@@ -35,10 +35,12 @@ final class NestedArray {
         return new Description(found == null ? DType.FLOAT32 : found, shape);
     }
 
-    /** A tensor of an array's elements, in the type that they have or in another. */
-    static Tensor tensor(String argument, Object array, @Nullable DType dtype) {
+    /** A tensor of an array's elements, or of a single one, in the type that they have or in another. */
+    static Tensor tensor(String argument, Object data, @Nullable DType dtype) {
+        boolean isElement = ArrayElements.dtype(data.getClass()) != null;
+        Object array = isElement ? new Object[] {data} : data;
         Description description = describe(argument, array);
-        Tensor tensor = Torch.empty(description.shape(), description.dtype());
+        Tensor tensor = Torch.empty(isElement ? new long[0] : description.shape(), description.dtype());
         if (tensor.numel() > 0) {
             ArrayElements.write(array, tensor, description.dtype());
         }

@@ -115,12 +115,14 @@ abstract class TorchArrays extends TorchSegments {
     }
 
     /**
-     * A tensor with the elements of an array, converted to a dtype: {@code torch.tensor(data, dtype=dtype)}.
+     * A tensor with the elements of an array, or of no dimension with a single one, converted to a dtype:
+     * {@code torch.tensor(data, dtype=dtype)}.
      *
-     * @param data an array of numbers, or arrays of arrays as {@link #tensor(Object[])} takes them, copied
+     * @param data an array of numbers, or arrays of arrays as {@link #tensor(Object[])} takes them, copied; or a number, a
+     *     boolean or a {@link Complex}
      * @param dtype what its elements become, rounded as LibTorch does it
      * @return a new tensor on the CPU
-     * @throws IllegalArgumentException if it is no array, ragged, has a null or elements of several types, naming the place
+     * @throws IllegalArgumentException if it is no array or element of one, ragged, has a null or elements of several types, naming the place
      * @throws TorchException if LibTorch does not convert to that dtype
      */
     public static Tensor tensor(Object data, DType dtype) {

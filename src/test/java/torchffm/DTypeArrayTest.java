@@ -139,6 +139,15 @@ class DTypeArrayTest {
         Bits.assertSame(python.tensor("scalar.complex"), Torch.tensor(new Complex(0.1, -2)), "complex");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"float32", "bfloat16", "int32", "complex64"})
+    void aNumberBecomesPythonsScalarOfADType(String name) {
+        long remainder = ((1L << 53) + 1) % 1000;
+        Bits.assertSame(python.tensor("scalar.double." + name), Torch.tensor(0.1, DType.of(name)), "double");
+        Bits.assertSame(python.tensor("scalar.long." + name), Torch.tensor(remainder, DType.of(name)), "long");
+        Bits.assertSame(python.tensor("scalar.boolean." + name), Torch.tensor(true, DType.of(name)), "boolean");
+    }
+
     @Test
     void aScalarIsABox() {
         assertEquals(2.5f, Torch.scalar(2.5).toArray());
