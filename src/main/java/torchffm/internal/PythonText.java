@@ -105,6 +105,49 @@ public final class PythonText {
     }
 
     /**
+     * A string between quotes ({@code repr}): double ones if it has a single one and no double one.
+     *
+     * @param value the string
+     * @return such as {@code 'conv1.weight'}
+     */
+    public static String string(String value) {
+        char quote = value.indexOf('\'') >= 0 && value.indexOf('"') < 0 ? '"' : '\'';
+        StringBuilder text = new StringBuilder().append(quote);
+        value.codePoints().forEach(point -> {
+            if (point == quote || point == '\\') {
+                text.append('\\').append((char) point);
+            } else if (point == '\n') {
+                text.append("\\n");
+            } else if (point == '\r') {
+                text.append("\\r");
+            } else if (point == '\t') {
+                text.append("\\t");
+            } else if (isPrintable(point)) {
+                text.appendCodePoint(point);
+            } else {
+                String form = point < 0x100 ? "\\x%02x" : point < 0x10000 ? "\\u%04x" : "\\U%08x";
+                text.append(String.format(form, point));
+            }
+        });
+        return text.append(quote).toString();
+    }
+
+    /** Whether Python prints a character as it is: all but separators other than the space, and what is "other". */
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
+    }
+
+    /**
      * Numbers.
      *
      * @param numbers such as a shape

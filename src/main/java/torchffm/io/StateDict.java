@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.io.pickle.PyDict;
 import torchffm.io.pickle.PyString;
-import torchffm.io.pickle.PyValue;
 
 /**
  * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
@@ -37,17 +38,10 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     private final boolean plain;
     private final Map<String, Tensor> tensors = new LinkedHashMap<>();
     private final Map<String, Mark> marks = new HashMap<>();
-    private final Map<String, PyDict.Item> metadata = new LinkedHashMap<>();
-    private boolean hasMetadata;
+    private @Nullable StateMetadata metadata;
 
     /** What a file tells of an entry beyond its tensor: the key as a string object, and if it is a Parameter. */
     private record Mark(PyString key, boolean parameter) {}
-
-    /** Turns an entry into the value that is saved for it. */
-    @FunctionalInterface
-    interface ValueOf {
-        PyValue value(String name, Tensor tensor, boolean parameter);
-    }
 
     /** Makes an empty state dict, which is saved as a {@code collections.OrderedDict}. */
     public StateDict() {
@@ -63,8 +57,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
         this(!tree.isOrdered());
         PyDict attributes = tree.attributes();
         if (attributes != null && attributes.get(PyString.METADATA.text()) instanceof PyDict modules) {
-            hasMetadata = true;
-            modules.items().forEach(module -> metadata.put(((PyString) module.key()).text(), module));
+            metadata = new StateMetadata(modules);
         }
     }
 
@@ -169,6 +162,46 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     }
 
     /**
+     * Copies the entries whose names begin alike ({@code ""}: all), but not their tensors.
+     *
+     * @param prefix what the names begin with
+     * @return one of the same kind, with the same metadata
+     */
+    public StateDict startingWith(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
+        StateDict found = new StateDict(plain);
+        tensors.forEach((name, tensor) -> {
+            if (name.startsWith(prefix)) {
+                found.tensors.put(name, tensor);
+                found.marks.put(name, marks.get(name));
+            }
+        });
+        found.metadata = metadata == null ? null : metadata.copy();
+        return found;
+    }
+
+    /**
+     * Takes a prefix off the names that begin with it, which go to the end, and off the metadata's
+     * ({@code torch.nn.modules.utils.consume_prefix_in_state_dict_if_present}): {@code "module."} of a model that was
+     * trained in parallel, {@code "_orig_mod."} of a compiled one.
+     *
+     * @param prefix the prefix, with a dot at the end
+     */
+    public void consumePrefixIfPresent(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
+        for (String name : List.copyOf(tensors.keySet())) {
+            if (name.startsWith(prefix)) {
+                boolean parameter = Objects.requireNonNull(marks.get(name)).parameter();
+                Tensor tensor = Objects.requireNonNull(remove(name));
+                put(PyString.key(name.substring(prefix.length())), tensor, parameter);
+            }
+        }
+        if (metadata != null) {
+            metadata.consumePrefix(prefix);
+        }
+    }
+
+    /**
      * Takes a tensor out. It is not closed.
      *
      * @param name the name
@@ -215,11 +248,10 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
         if (plain) {
             throw new IllegalStateException("a plain dict has no metadata; use new StateDict()");
         }
-        hasMetadata = true;
-        PyDict values = PyDict.plain();
-        values.put(PyString.VERSION, new PyValue.Int(version));
-        PyDict.Item old = metadata.get(prefix);
-        metadata.put(prefix, new PyDict.Item(old == null ? new PyString(prefix) : old.key(), values));
+        if (metadata == null) {
+            metadata = new StateMetadata();
+        }
+        metadata.put(prefix, version);
         return this;
     }
 
@@ -230,12 +262,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * @return its version, empty if the metadata does not tell
      */
     public OptionalLong version(String prefix) {
-        PyDict.Item module = metadata.get(prefix);
-        return module != null
-                        && module.value() instanceof PyDict values
-                        && values.get(PyString.VERSION.text()) instanceof PyValue.Int version
-                ? OptionalLong.of(version.value())
-                : OptionalLong.empty();
+        return metadata == null ? OptionalLong.empty() : metadata.version(prefix);
     }
 
     /**
@@ -244,21 +271,19 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * @return their prefixes, in a view that cannot be changed
      */
     public Set<String> prefixes() {
-        return Collections.unmodifiableSet(metadata.keySet());
+        return metadata == null ? Set.of() : metadata.paths();
     }
 
     /** The Python value that it is. */
-    PyDict toTree(ValueOf valueOf) {
+    PyDict toTree(StateDictWriter writer) {
         PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
         tensors.forEach((name, tensor) -> {
             Mark mark = marks.getOrDefault(name, new Mark(PyString.key(name), false));
-            tree.put(mark.key(), valueOf.value(name, tensor, mark.parameter()));
+            tree.put(mark.key(), writer.value(name, tensor, mark.parameter()));
         });
-        if (hasMetadata) {
-            PyDict modules = PyDict.ordered();
-            metadata.values().forEach(module -> modules.put(module.key(), module.value()));
+        if (metadata != null) {
             PyDict attributes = PyDict.plain();
-            attributes.put(PyString.METADATA, modules);
+            attributes.put(PyString.METADATA, metadata.toTree());
             tree.setAttributes(attributes);
         }
         return tree;

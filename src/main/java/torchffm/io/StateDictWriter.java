@@ -28,11 +28,11 @@ final class StateDictWriter {
 
     static void write(StateDict state, Path path) {
         StateDictWriter writer = new StateDictWriter();
-        TreeWriter.write(state.toTree(writer::value), writer::write, path);
+        TreeWriter.write(state.toTree(writer), writer::write, path);
     }
 
     /** One value for each tensor object, however many names it goes by. */
-    private PyValue value(String name, Tensor tensor, boolean parameter) {
+    PyValue value(String name, Tensor tensor, boolean parameter) {
         PyValue known = values.get(tensor);
         if (known == null) {
             boolean requiresGrad = tensor.requiresGrad();

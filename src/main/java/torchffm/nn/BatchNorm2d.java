@@ -1,6 +1,5 @@
 package torchffm.nn;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Tensor;
@@ -105,9 +104,12 @@ public final class BatchNorm2d extends Layer {
 
     /** Version 1 did not count batches. */
     @Override
-    protected void upgradeState(Map<String, Tensor> entries, String prefix, long savedVersion) {
-        if (savedVersion < 2 && numBatchesTracked != null) {
-            entries.putIfAbsent(prefix + "num_batches_tracked", numBatchesTracked);
+    protected void upgradeState(StateDictLoad load) {
+        String key = load.prefix() + "num_batches_tracked";
+        if (load.version().orElse(0) < 2
+                && numBatchesTracked != null
+                && !load.stateDict().contains(key)) {
+            load.stateDict().put(key, numBatchesTracked);
         }
     }
 

@@ -2,23 +2,19 @@ package torchffm.nn;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import torchffm.internal.PythonText;
 
 /**
  * How the keys of a state dict differ from a module's, where that was allowed ({@code _IncompatibleKeys}).
+ * The lists cannot be changed, but those that a hook is given can ({@link Module#registerLoadStateDictPostHook}).
  *
  * @param missingKeys what the module has and the state dict lacks
  * @param unexpectedKeys what the state dict has and the module lacks
  */
 public record IncompatibleKeys(List<String> missingKeys, List<String> unexpectedKeys) {
-    /**
-     * Copies the lists.
-     *
-     * @param missingKeys what the module has and the state dict lacks
-     * @param unexpectedKeys what the state dict has and the module lacks
-     */
-    public IncompatibleKeys {
-        missingKeys = List.copyOf(missingKeys);
-        unexpectedKeys = List.copyOf(unexpectedKeys);
+    /** The same keys in lists that stay as they are. */
+    IncompatibleKeys copy() {
+        return new IncompatibleKeys(List.copyOf(missingKeys), List.copyOf(unexpectedKeys));
     }
 
     /** As Python prints it. */
@@ -32,6 +28,6 @@ public record IncompatibleKeys(List<String> missingKeys, List<String> unexpected
     }
 
     private static String list(List<String> keys) {
-        return keys.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", ", "[", "]"));
+        return keys.stream().map(PythonText::string).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -29,8 +29,12 @@ final class ModuleData {
 
     private static void convert(@Nullable Tensor tensor, UnaryOperator<Tensor> conversion) {
         if (tensor != null) {
-            Tensor converted = conversion.apply(tensor);
-            SET_DATA.begin().arg(tensor).arg(converted).run();
+            set(tensor, conversion.apply(tensor));
         }
+    }
+
+    /** Makes a tensor share another's memory. */
+    static void set(Tensor tensor, Tensor other) {
+        SET_DATA.begin().arg(tensor).arg(other).run();
     }
 }

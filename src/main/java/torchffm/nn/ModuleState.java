@@ -2,104 +2,112 @@ package torchffm.nn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import torchffm.Tensor;
-import torchffm.TensorScope;
-import torchffm.Torch;
 import torchffm.internal.PythonText;
 import torchffm.io.StateDict;
 
 /** Takes a module's state, and puts one back, as {@code state_dict} and {@code load_state_dict} do. */
 final class ModuleState {
-    private final List<String> missing = new ArrayList<>();
-    private final List<String> unexpected = new ArrayList<>();
-    private final List<String> mismatches = new ArrayList<>();
-    private final Map<Tensor, Tensor> copies = new LinkedHashMap<>();
+    private final IncompatibleKeys keys = new IncompatibleKeys(new ArrayList<>(), new ArrayList<>());
+    private final List<String> errors = new ArrayList<>();
+    private final PendingState pending;
+    private final boolean assign;
 
-    private ModuleState() {}
-
-    static StateDict of(Module module) {
-        StateDict state = new StateDict();
-        save(module, "", state);
-        return state;
+    private ModuleState(boolean assign) {
+        this.assign = assign;
+        this.pending = new PendingState(assign, errors);
     }
 
-    private static void save(Module module, String path, StateDict state) {
-        state.putMetadata(path, module.version());
-        module.registry
-                .state()
-                .forEach((name, tensor) ->
-                        state.put(ModuleTree.join(path, name), tensor.detach().keep()));
-        module.registry.children.forEach((name, child) -> save(child, ModuleTree.join(path, name), state));
+    static StateDict of(Module module, String prefix, boolean keepVars) {
+        return save(module, prefix, keepVars, new StateDict());
     }
 
-    static IncompatibleKeys load(Module module, StateDict state, boolean strict) {
-        LinkedHashMap<String, Tensor> entries = new LinkedHashMap<>();
-        state.forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
-        ModuleState loading = new ModuleState();
-        loading.match(module, "", entries, state);
-        if (!loading.mismatches.isEmpty() || strict && !(loading.missing.isEmpty() && loading.unexpected.isEmpty())) {
+    private static StateDict save(Module module, String prefix, boolean keepVars, StateDict state) {
+        state.putMetadata(path(prefix), module.version());
+        module.hooks.before.list().forEach(hook -> hook.call(module, prefix, keepVars));
+        module.registry.state().forEach((name, tensor) -> {
+            if (!keepVars) {
+                state.put(prefix + name, tensor.detach().keep());
+            } else if (module.registry.parameters.containsKey(name)) {
+                state.putParameter(prefix + name, tensor);
+            } else {
+                state.put(prefix + name, tensor);
+            }
+        });
+        module.registry.children.forEach((name, child) -> save(child, prefix + name + ".", keepVars, state));
+        StateDict result = state;
+        for (StateDictHook hook : module.hooks.behind.list()) {
+            StateDict replaced = hook.call(module, result, prefix);
+            result = replaced == null ? result : replaced;
+        }
+        return result;
+    }
+
+    /** A prefix without its dot. */
+    private static String path(String prefix) {
+        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+    }
+
+    static IncompatibleKeys load(Module module, StateDict state, boolean strict, boolean assign) {
+        ModuleState loading = new ModuleState(assign);
+        loading.load(module, "", state.startingWith(""));
+        boolean fits = !strict
+                || loading.keys.missingKeys().isEmpty()
+                        && loading.keys.unexpectedKeys().isEmpty();
+        if (fits && loading.errors.isEmpty()) {
+            loading.pending.apply();
+        }
+        if (!fits || !loading.errors.isEmpty()) {
             throw new StateDictException(
                     ModuleText.name(module),
-                    strict ? loading.missing : List.of(),
-                    strict ? loading.unexpected : List.of(),
-                    loading.mismatches);
+                    strict ? loading.keys.missingKeys() : List.of(),
+                    strict ? loading.keys.unexpectedKeys() : List.of(),
+                    loading.errors);
         }
-        loading.copy();
-        return new IncompatibleKeys(loading.missing, loading.unexpected);
+        return loading.keys.copy();
     }
 
     /** Compares a module and all below it with the entries that are theirs. */
-    private void match(Module module, String path, Map<String, Tensor> entries, StateDict saved) {
-        String prefix = ModuleTree.join(path, "");
-        module.upgradeState(entries, prefix, saved.version(path).orElse(0));
+    private void load(Module module, String prefix, StateDict state) {
+        StateDictLoad load = new StateDictLoad(state, prefix, assign, keys, errors);
+        module.upgradeState(load);
+        module.hooks.beforeLoading.list().forEach(hook -> hook.accept(module, load));
         Map<String, Tensor> own = module.registry.state();
-        own.forEach((name, tensor) -> matchTensor(prefix + name, tensor, entries));
-        for (String key : entries.keySet()) {
-            String[] names = key.substring(prefix.length()).split("\\.", 2);
-            if (!(names.length > 1 ? module.registry.children : own).containsKey(names[0])) {
-                unexpected.add(key);
+        own.forEach((name, tensor) -> match(prefix + name, tensor, state));
+        for (String key : state.keys()) {
+            if (key.startsWith(prefix)) {
+                String[] names = key.substring(prefix.length()).split("\\.", 2);
+                if (!(names.length > 1 ? module.registry.children : own).containsKey(names[0])) {
+                    keys.unexpectedKeys().add(key);
+                }
             }
         }
         module.registry.children.forEach((name, child) -> {
-            String childPath = ModuleTree.join(path, name);
-            match(child, childPath, startingWith(childPath + ".", entries), saved);
+            String below = prefix + name + ".";
+            load(child, below, state.startingWith(below));
         });
+        if (!module.hooks.behindLoading.isEmpty()) {
+            pending.apply();
+            module.hooks.behindLoading.list().forEach(hook -> hook.accept(module, keys));
+        }
     }
 
-    private void matchTensor(String key, Tensor tensor, Map<String, Tensor> entries) {
-        Tensor source = entries.get(key);
+    private void match(String key, Tensor tensor, StateDict state) {
+        Tensor source = state.get(key);
         if (source == null) {
-            missing.add(key);
+            keys.missingKeys().add(key);
             return;
         }
         // Torch 0.3 saved a number as a vector of one.
         boolean number = tensor.dim() == 0 && source.dim() == 1 && source.size(0) == 1;
         if (number || Arrays.equals(tensor.shape(), source.shape())) {
-            copies.put(tensor, source);
+            pending.add(key, tensor, source);
         } else {
-            mismatches.add("size mismatch for " + key + ": copying a param with shape "
+            errors.add("size mismatch for " + key + ": copying a param with shape "
                     + PythonText.size(source.shape()) + " from checkpoint, the shape in current model is "
                     + PythonText.size(tensor.shape()) + ".");
-        }
-    }
-
-    private static Map<String, Tensor> startingWith(String prefix, Map<String, Tensor> entries) {
-        Map<String, Tensor> found = new LinkedHashMap<>();
-        entries.forEach((key, tensor) -> {
-            if (key.startsWith(prefix)) {
-                found.put(key, tensor);
-            }
-        });
-        return found;
-    }
-
-    private void copy() {
-        try (var _ = Torch.noGrad();
-                var _ = TensorScope.open()) {
-            copies.forEach((tensor, source) -> tensor.copy_(source.reshape(tensor.shape())));
         }
     }
 }

@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
@@ -61,7 +62,7 @@ final class Registry {
     }
 
     private void checkName(String kind, String name) {
-        if (name.isEmpty()) {
+        if (Objects.requireNonNull(name, "name").isEmpty()) {
             throw new IllegalArgumentException(kind + " name can't be empty string \"\"");
         }
         if (name.contains(".")) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A state dict does not fit the module that it was to be loaded into. The message is that of Python's
- * {@code load_state_dict}; the three lists say the same to a program.
+ * {@code load_state_dict}; the lists say the same to a program.
  */
 public final class StateDictException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -17,19 +17,19 @@ public final class StateDictException extends IllegalArgumentException {
     /** What the state dict has and the module lacks. */
     private final ArrayList<String> unexpectedKeys;
 
-    /** A line for each tensor whose shape differs. */
-    private final ArrayList<String> sizeMismatches;
+    /** A line for all else. */
+    private final ArrayList<String> errorMessages;
 
     StateDictException(
-            String module, List<String> missingKeys, List<String> unexpectedKeys, List<String> sizeMismatches) {
-        super(message(module, missingKeys, unexpectedKeys, sizeMismatches));
+            String module, List<String> missingKeys, List<String> unexpectedKeys, List<String> errorMessages) {
+        super(message(module, missingKeys, unexpectedKeys, errorMessages));
         this.missingKeys = new ArrayList<>(missingKeys);
         this.unexpectedKeys = new ArrayList<>(unexpectedKeys);
-        this.sizeMismatches = new ArrayList<>(sizeMismatches);
+        this.errorMessages = new ArrayList<>(errorMessages);
     }
 
     private static String message(
-            String module, List<String> missingKeys, List<String> unexpectedKeys, List<String> sizeMismatches) {
+            String module, List<String> missingKeys, List<String> unexpectedKeys, List<String> errorMessages) {
         List<String> lines = new ArrayList<>();
         lines.add("Error(s) in loading state_dict for " + module + ":");
         if (!missingKeys.isEmpty()) {
@@ -38,7 +38,7 @@ public final class StateDictException extends IllegalArgumentException {
         if (!unexpectedKeys.isEmpty()) {
             lines.add("Unexpected key(s) in state_dict: " + quoted(unexpectedKeys) + ". ");
         }
-        lines.addAll(sizeMismatches);
+        lines.addAll(errorMessages);
         return String.join("\n\t", lines);
     }
 
@@ -70,6 +70,18 @@ public final class StateDictException extends IllegalArgumentException {
      * @return lines of the form {@code size mismatch for KEY: copying a param with shape … from checkpoint, …}
      */
     public List<String> sizeMismatches() {
-        return List.copyOf(sizeMismatches);
+        return errorMessages.stream()
+                .filter(line -> line.startsWith("size mismatch for "))
+                .toList();
+    }
+
+    /**
+     * A line for each thing that is wrong but for the keys: shapes that differ, entries that are no tensors, copies
+     * that LibTorch refused, and what hooks found.
+     *
+     * @return lines, in Python's order
+     */
+    public List<String> errorMessages() {
+        return List.copyOf(errorMessages);
     }
 }
