@@ -19,8 +19,8 @@ import torchffm.Torch;
 
 /**
  * An argument as {@code docs/operators.tsv} writes it: Python's literals; {@code f32<2,3>}, a tensor of that type and shape
- * with small values, or {@code i64<2>{0,4}} with these; {@code @operator(arguments)}, what that operator gives;
- * {@code +class(arguments)}, an object of that class; {@code dtype.}, {@code layout.}, {@code format.} and {@code device.}
+ * with small values, or {@code i64<2>{0,4}} with these; {@code @operator(arguments)}, what that operator gives, or
+ * {@code @3:operator(arguments)} its result 3; {@code +class(arguments)}, an object of that class; {@code dtype.}, {@code layout.}, {@code format.} and {@code device.}
  * names.
  */
 final class CallLine {
@@ -46,19 +46,26 @@ final class CallLine {
             DType.INT64,
             "bool",
             DType.BOOL);
-    private static final Pattern CALL = Pattern.compile("([@+])([\\w:.]+)\\(");
+    private static final Pattern CALL = Pattern.compile("([@+])(?:(\\d+):)?([\\w:.]+)\\(");
     private static final Pattern TENSOR = Pattern.compile("(\\w+)<([\\d,]*)>(?:\\{([-\\d,]*)})?");
     private static final Pattern WORD = Pattern.compile("[^,\\])]+");
 
     private final String text;
+    private final Device device;
     private int at;
 
-    private CallLine(String text) {
+    private CallLine(String text, Device device) {
         this.text = text;
+        this.device = device;
     }
 
-    static @Nullable Object value(String text) {
-        return new CallLine(text).value();
+    /**
+     * Reads an argument.
+     *
+     * @param device where its tensors lie
+     */
+    static @Nullable Object value(String text, Device device) {
+        return new CallLine(text, device).value();
     }
 
     /** Calls an operator; None where its schema says Tensor is the undefined one, as in Python. */
@@ -87,8 +94,8 @@ final class CallLine {
         if (call != null) {
             List<@Nullable Object> arguments = items(')');
             return call.group(1).equals("+")
-                    ? Ops.create(call.group(2), arguments.toArray())
-                    : call(call.group(2), arguments).get(0);
+                    ? Ops.create(call.group(3), arguments.toArray())
+                    : call(call.group(3), arguments).get(call.group(2) == null ? 0 : Integer.parseInt(call.group(2)));
         }
         Matcher tensor = matched(TENSOR);
         if (tensor != null) {
@@ -163,7 +170,7 @@ final class CallLine {
                 .toArray();
     }
 
-    private static Tensor tensor(String dtype, long[] shape, @Nullable String given) {
+    private Tensor tensor(String dtype, long[] shape, @Nullable String given) {
         double[] values = new double[(int) Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
         long[] known = given == null ? new long[0] : numbers(given);
         boolean isWhole = dtype.matches("[iu]\\d+|bool");
@@ -174,10 +181,6 @@ final class CallLine {
             // A large diagonal, so that square matrices can be inverted and decomposed.
             values[i] += isSquare && i / shape[rank - 1] % shape[rank - 2] == i % shape[rank - 1] ? 3 * rank : 0;
         }
-        return Ops.call(
-                        "aten::to.dtype",
-                        Torch.tensor(values, values.length).view(shape),
-                        Objects.requireNonNull(DTYPES.get(dtype)))
-                .tensor();
+        return Torch.tensor(values, values.length).view(shape).to(device, Objects.requireNonNull(DTYPES.get(dtype)));
     }
 }

@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import torchffm.Mode;
+import torchffm.Device;
 import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.TorchException;
@@ -21,26 +20,31 @@ import torchffm.TorchException;
  * @param operator its full name
  * @param outcome what came of the call
  * @param words LibTorch's, where there is no kernel; why not, where it is not reached
+ * @param mode what it is called in, as {@link ReachedMode} names it
  * @param arguments as {@link CallLine} reads them
  */
-record ReachedRow(String operator, String outcome, String words, List<String> arguments) {
+record ReachedRow(String operator, String outcome, String words, String mode, List<String> arguments) {
 
     static final String RETURNED = "returned";
     static final String NO_KERNEL = "no kernel";
     static final String NOT_REACHED = "not reached";
 
+    /** The mode for tensors without data. */
+    static final String META = "meta";
+
     /** What the program prints when it is through. */
     static final String END = "all were called";
 
-    /** LibTorch's words for what this build or machine has no kernel for. */
-    private static final Pattern NONE_HERE = Pattern.compile("^Could not run '|no fallback function is registered"
-            + "|^Didn't find engine for operation|not implemented|only implemented with|^Found no NVIDIA driver"
-            + "|expected 0 <= device_index"
-            + "|Cannot access cuFFT plan cache without|^Cannot access accelerator device when none is available"
-            + "|does not support device type cpu|are not supported yet|triggering this with tensor backend other than");
+    /** What makes a tensor, and its backend. */
+    private static final List<List<String>> BACKENDS = List.of(
+            List.of("_nested_tensor_from_tensor_list(", "NestedTensorCPU"),
+            List.of("to_sparse_csr(", "SparseCsrCPU"),
+            List.of("to_sparse(", "SparseCPU"),
+            List.of("to_mkldnn(", "MkldnnCPU"),
+            List.of("quantize_per_tensor(", "QuantizedCPU"));
 
     private static final Path TABLE = Path.of("..", "docs", "operators.tsv");
-    private static final String HEAD = "operator\toutcome\twords\targuments";
+    private static final String HEAD = "operator\toutcome\twords\tmode\targuments";
 
     static List<ReachedRow> table() throws IOException {
         return Files.readAllLines(TABLE).stream().skip(1).map(ReachedRow::of).toList();
@@ -52,44 +56,52 @@ record ReachedRow(String operator, String outcome, String words, List<String> ar
                 parts[0],
                 parts[1],
                 parts.length > 2 ? parts[2] : "",
-                List.of(Arrays.copyOfRange(parts, Math.min(3, parts.length), parts.length)));
+                parts.length > 3 ? parts[3] : "",
+                List.of(Arrays.copyOfRange(parts, Math.min(4, parts.length), parts.length)));
     }
 
     /** What the call said: that it returned, or the first line of its error. */
     @SuppressWarnings("try") // scope and mode are for what is inside
     String called() {
         try (TensorScope scope = TensorScope.open();
-                Mode mode = Torch.noGrad()) {
+                ReachedMode in = ReachedMode.open(mode)) {
             List<@Nullable Object> values = new ArrayList<>();
-            arguments.forEach(text -> values.add(CallLine.value(text)));
+            Device device = Device.of(mode.equals(META) ? META : "cpu");
+            arguments.forEach(text -> values.add(CallLine.value(text, device)));
             CallLine.call(operator, values);
             return RETURNED;
         } catch (TorchException e) {
-            return firstLine(e.getMessage());
+            return ReachedWords.of(e.getMessage());
         } catch (RuntimeException e) {
-            return e.getClass().getSimpleName() + ": " + firstLine(e.getMessage());
+            return e.getClass().getSimpleName() + ": " + ReachedWords.of(e.getMessage());
         }
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return String.valueOf(message)
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replace('\t', ' ')
-                .strip();
     }
 
     boolean holds() {
         return switch (outcome) {
             case RETURNED -> called().equals(RETURNED);
             case NO_KERNEL -> called().equals(words);
-            default -> true;
+            default -> arguments.isEmpty() || called().equals(words);
         };
     }
 
+    /** The same call on tensors without data. */
+    ReachedRow onMeta() {
+        return new ReachedRow(operator, outcome, words, META, arguments);
+    }
+
+    /** The backend that LibTorch's dispatcher picks by its arguments, where they are not on meta. */
+    String backend() {
+        String text = String.join(" ", arguments);
+        return BACKENDS.stream()
+                .filter(maker -> text.contains(maker.get(0)))
+                .findFirst()
+                .map(maker -> maker.get(1))
+                .orElse("CPU");
+    }
+
     private String line() {
-        return String.join("\t", operator, outcome, words)
+        return String.join("\t", operator, outcome, words, mode)
                 + (arguments.isEmpty() ? "" : "\t" + String.join("\t", arguments));
     }
 
@@ -108,10 +120,15 @@ record ReachedRow(String operator, String outcome, String words, List<String> ar
             Files.write(TABLE, written(Files.readAllLines(Path.of(arguments[0]))));
             return;
         }
+        Set<String> returned = new TreeSet<>();
+        table().stream().filter(row -> row.outcome().equals(RETURNED)).forEach(row -> returned.add(row.operator()));
         for (ReachedRow row : table()) {
             // oneDNN refuses now and then what it takes at the next call.
             if (!row.holds() && !row.holds()) {
                 System.out.println(row.operator() + ": " + row.called());
+            }
+            if (!returned.contains(row.operator()) && row.onMeta().called().equals(RETURNED)) {
+                System.out.println(row.operator() + ": returned, on meta tensors");
             }
         }
         System.out.println(END);
@@ -119,21 +136,24 @@ record ReachedRow(String operator, String outcome, String words, List<String> ar
 
     private static List<String> written(List<String> found) {
         Set<String> names = new TreeSet<>(Ops.names());
+        Set<String> missing = new TreeSet<>(names);
         List<String> lines = new ArrayList<>();
         for (String line : found) {
             ReachedRow row = of(line);
-            if (!names.remove(row.operator())) { // one of Python's own
+            missing.remove(row.operator());
+            if (!names.contains(row.operator())) { // one of Python's own
                 continue;
             }
             String said = row.outcome().equals(NOT_REACHED) ? "" : row.called();
             boolean isReached = said.equals(RETURNED);
-            boolean isRefused = NONE_HERE.matcher(said).find();
+            boolean isRefused = ReachedWords.sayThereIsNoKernel(said);
             String outcome = isReached ? RETURNED : isRefused ? NO_KERNEL : NOT_REACHED;
             String words = isReached ? "" : said.isEmpty() ? row.words() : said;
-            lines.add(new ReachedRow(row.operator(), outcome, words, row.arguments()).line());
+            lines.add(new ReachedRow(row.operator(), outcome, words, row.mode(), row.arguments()).line());
         }
-        names.remove("groups::fake");
-        names.forEach(name -> lines.add(new ReachedRow(name, NOT_REACHED, "no call was found", List.of()).line()));
+        missing.removeIf(name -> name.startsWith("groups::"));
+        missing.forEach(
+                name -> lines.add(new ReachedRow(name, NOT_REACHED, "no call was found", "", List.of()).line()));
         lines.sort(null);
         lines.addFirst(HEAD);
         return lines;
