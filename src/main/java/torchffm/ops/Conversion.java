@@ -55,9 +55,9 @@ record Conversion(Schema schema, String path) {
             case COMPLEX -> complex(value);
             case STRING -> value instanceof String ? value : null;
             case DTYPE -> value instanceof DType ? value : null;
-            case LAYOUT -> value instanceof Layout layout ? (Object) (long) layout.code() : null;
-            case MEMORY_FORMAT -> value instanceof MemoryFormat format ? (Object) (long) format.code() : null;
-            case QSCHEME -> value instanceof QScheme scheme ? (Object) (long) scheme.code() : null;
+            case LAYOUT -> value instanceof Layout ? code(value) : null;
+            case MEMORY_FORMAT -> value instanceof MemoryFormat ? code(value) : null;
+            case QSCHEME -> value instanceof QScheme ? code(value) : null;
             case DEVICE -> device(value);
             case GENERATOR -> value instanceof Generator ? value : null;
             case ANY -> any(value);
@@ -85,6 +85,16 @@ record Conversion(Schema schema, String path) {
     private static @Nullable Object floating(@Nullable Object value) {
         boolean fits = value instanceof Double || value instanceof Float || integer(value) != null;
         return fits && value instanceof Number number ? (Object) number.doubleValue() : null;
+    }
+
+    /** The number that LibTorch has for what is one in its values, null for anything else. */
+    private static @Nullable Object code(@Nullable Object value) {
+        return switch (value) {
+            case Layout layout -> (long) layout.code();
+            case MemoryFormat format -> (long) format.code();
+            case QScheme scheme -> (long) scheme.code();
+            case null, default -> null;
+        };
     }
 
     private static @Nullable Object scalar(@Nullable Object value) {
@@ -119,7 +129,8 @@ record Conversion(Schema schema, String path) {
             case CustomObject object -> object;
             case Map<?, ?> map -> dict(map, SchemaType.dict(SchemaType.named("Any"), SchemaType.named("Any")));
             case null, default -> {
-                Object scalar = scalar(value);
+                Object code = code(value);
+                Object scalar = code != null ? code : scalar(value);
                 List<@Nullable Object> elements = scalar != null ? null : Elements.of(value);
                 yield elements == null ? scalar : anyList(elements);
             }

@@ -43,7 +43,8 @@
  * <tr><td>{@code Dict(K, V)}</td><td>a {@code Map}</td><td>a {@code Map}, in the dictionary's order</td></tr>
  * <tr><td>{@code __torch__.torch.classes.…}</td><td>{@link torchffm.ops.CustomObject}, of that very class</td>
  *     <td>a {@code CustomObject}</td></tr>
- * <tr><td>{@code Any}</td><td>a value of one of these, or null</td><td>what it is; a list or tuple as a {@code List}</td></tr>
+ * <tr><td>{@code Any}</td><td>a value of one of these, or null</td><td>what it is; a list or tuple as a {@code List}; a
+ *     dtype, layout, memory format or quantization scheme as LibTorch's number for it</td></tr>
  * <tr><td>{@code ...}</td><td>any number of such values</td><td>any number of results</td></tr>
  * </table>
  *

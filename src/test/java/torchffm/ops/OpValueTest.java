@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import torchffm.Complex;
+import torchffm.DType;
 import torchffm.Device;
+import torchffm.Layout;
+import torchffm.MemoryFormat;
+import torchffm.QScheme;
 import torchffm.Storage;
 import torchffm.Stream;
 import torchffm.Tensor;
@@ -133,6 +137,22 @@ class OpValueTest {
         try (CustomObject counter = Ops.create("myns.Counter", 4);
                 CustomObject same = (CustomObject) Objects.requireNonNull(echo("any", counter))) {
             assertEquals(4, Ops.call("myns::count", same).integer());
+        }
+    }
+
+    @Test
+    void whatIsANumberInLibTorchsValuesIsOneAsAny() {
+        assertEquals(
+                (long) DType.INT32.code(),
+                list(echo("any", List.of(DType.INT32))).get(0));
+        for (Layout layout : Layout.values()) {
+            assertEquals((long) layout.code(), echo("any", layout));
+        }
+        for (MemoryFormat format : MemoryFormat.values()) {
+            assertEquals((long) format.code(), echo("any", format));
+        }
+        for (QScheme scheme : QScheme.values()) {
+            assertEquals((long) scheme.code(), echo("any", scheme));
         }
     }
 
