@@ -1,44 +1,10 @@
-"""Parameters and states after each step of optimizers, for OptimizerStepTest.
-
-All see the same gradients; the third parameter has none in every third step, so its own count of steps is another.
-"""
+"""Parameters and states after each step of Adam, AdamW and SGD, for OptimizerStepTest."""
 
 import torch
-from peer import out
+from optim_cases import Cases
 from torch.optim import SGD, Adam, AdamW
 
-STEPS = 25
-SHAPES = [(7, 5), (2, 3, 3, 3), (19,), (), (3000,)]
-
-generator = torch.Generator().manual_seed(4)
-values = [torch.randn(shape, generator=generator) for shape in SHAPES]
-grads = [torch.randn((STEPS, *shape), generator=generator) for shape in SHAPES]
-for i, (value, grad) in enumerate(zip(values, grads)):
-    out(f"value{i}", value)
-    out(f"grads{i}", grad)
-
-
-def case(name, make, dtype=torch.float32, change=None):
-    """Makes STEPS steps, and hands out the parameters after each and the state after the last."""
-    parameters = [value.to(dtype, copy=True).requires_grad_() for value in values]
-    optimizer = make(parameters)
-    history = [[] for _ in parameters]
-    for step in range(STEPS):
-        for i, parameter in enumerate(parameters):
-            missing = i == 2 and step % 3 == 2
-            parameter.grad = None if missing else grads[i][step].to(dtype, copy=True)
-        optimizer.step()
-        if change is not None:
-            change(optimizer, step)
-        for i, parameter in enumerate(parameters):
-            history[i].append(parameter.detach().clone())
-    for i, parameter in enumerate(parameters):
-        out(f"{name}.history{i}", torch.stack(history[i]))
-        for key, tensor in optimizer.state[parameter].items():
-            if tensor is not None:
-                out(f"{name}.state{i}.{key}", tensor)
-    out(f"{name}.keys", ",".join(optimizer.state[parameters[0]]))
-    out(f"{name}.repr", repr(optimizer))
+case = Cases([(7, 5), (2, 3, 3, 3), (19,), (), (3000,)]).run
 
 
 def decay(optimizer, step):

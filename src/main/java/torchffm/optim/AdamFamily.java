@@ -5,38 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.Tensor;
-import torchffm.TensorScope;
 import torchffm.internal.CMath;
-import torchffm.internal.Operator;
-import torchffm.internal.PythonText;
 
 /** What {@link Adam} and {@link AdamW} have in common: all but their defaults. */
 abstract class AdamFamily extends Optimizer {
-    private static final Operator VIEW_AS_REAL = Operator.of("aten::view_as_real", "");
-
     AdamFamily(List<ParamGroup> groups, Map<String, @Nullable Object> defaults) {
         super(groups, defaults, AdamFamily::check);
     }
 
-    /** In Python's order, and with its words. Written so that NaN is refused, too. */
+    /** In Python's order. */
     private static void check(ParamGroup group) {
-        if (!(group.lr() >= 0)) {
-            throw new IllegalArgumentException("Invalid learning rate: " + PythonText.number(group.lr()));
-        }
-        if (!(group.number("eps") >= 0)) {
-            throw new IllegalArgumentException("Invalid epsilon value: " + PythonText.number(group.number("eps")));
-        }
-        for (int i = 0; i < 2; i++) {
-            double beta = group.number("betas", i);
-            if (!(beta >= 0 && beta < 1)) {
-                throw new IllegalArgumentException(
-                        "Invalid beta parameter at index " + i + ": " + PythonText.number(beta));
-            }
-        }
-        if (!(group.number("weight_decay") >= 0)) {
-            throw new IllegalArgumentException(
-                    "Invalid weight_decay value: " + PythonText.number(group.number("weight_decay")));
-        }
+        OptionCheck.learningRate(group);
+        OptionCheck.epsilon(group);
+        OptionCheck.betas(group);
+        OptionCheck.notNegative(group, "weight_decay");
     }
 
     @Override
@@ -45,14 +27,7 @@ abstract class AdamFamily extends Optimizer {
             FusedAdam.update(group, parameter -> state(group, parameter));
             return;
         }
-        for (Tensor parameter : group.parameters()) {
-            try (TensorScope _ = TensorScope.open()) { // for each, so that only one's intermediates are alive
-                Tensor grad = parameter.grad();
-                if (grad != null) {
-                    update(group, parameter, grad);
-                }
-            }
-        }
+        each(group, (parameter, grad) -> update(group, parameter, grad));
     }
 
     /** {@code _single_tensor_adam}, operation by operation. */
@@ -92,16 +67,11 @@ abstract class AdamFamily extends Optimizer {
     }
 
     private AdamState state(ParamGroup group, Tensor parameter) {
-        return AdamState.of(mutableState(parameter), parameter, group);
+        return AdamState.of(paramState(parameter), parameter, group);
     }
 
     /** Raises the one to where the other is greater. */
     private static Tensor greatest(Tensor greatest, Tensor other) {
         return Aten.maximumOut(greatest, other, greatest);
-    }
-
-    /** A complex tensor as pairs of real numbers: its parts are optimized apart. */
-    private static Tensor real(Tensor tensor) {
-        return tensor.dtype().isComplex() ? VIEW_AS_REAL.begin().arg(tensor).tensor() : tensor;
     }
 }

@@ -1,11 +1,8 @@
 package torchffm.optim;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 import torchffm.Tensor;
-import torchffm.Torch;
-import torchffm.internal.Operator;
 
 /**
  * What Adam keeps for a parameter.
@@ -20,29 +17,12 @@ record AdamState(
         Tensor expAvg,
         Tensor expAvgSq,
         @Nullable Tensor maxExpAvgSq) {
-    private static final Operator ZEROS_LIKE = Operator.of("aten::zeros_like", "");
-
     /** Makes what is not there yet. */
-    static AdamState of(Map<String, Tensor> state, Tensor parameter, ParamGroup group) {
-        Device stepDevice = group.flag("fused") ? parameter.device() : Device.CPU;
+    static AdamState of(ParamState state, Tensor parameter, ParamGroup group) {
         return new AdamState(
-                state.computeIfAbsent(
-                        "step", _ -> Torch.scalar(0).to(stepDevice).keep()),
-                state.computeIfAbsent("exp_avg", _ -> zerosLike(parameter)),
-                state.computeIfAbsent("exp_avg_sq", _ -> zerosLike(parameter)),
-                group.flag("amsgrad") ? state.computeIfAbsent("max_exp_avg_sq", _ -> zerosLike(parameter)) : null);
-    }
-
-    private static Tensor zerosLike(Tensor tensor) {
-        Tensor zeros = ZEROS_LIKE
-                .begin()
-                .arg(tensor)
-                .none()
-                .none()
-                .none()
-                .none()
-                .none()
-                .tensor();
-        return zeros.keep();
+                state.step(group.flag("fused") ? parameter.device() : Device.CPU),
+                state.zeros("exp_avg", parameter),
+                state.zeros("exp_avg_sq", parameter),
+                group.flag("amsgrad") ? state.zeros("max_exp_avg_sq", parameter) : null);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import torchffm.Tensor;
 import torchffm.TensorScope;
+import torchffm.Torch;
 import torchffm.internal.Operator;
 
 /** {@code _fused_sgd}: a native call for all parameters of one device and type. */
 final class FusedSgd {
     private static final Operator FUSED_SGD = Operator.of("aten::_fused_sgd_", "");
-    private static final Operator EMPTY_LIKE = Operator.of("aten::empty_like", "");
 
     /** The first call fills the buffers, later ones add to them; a parameter may come in late. */
     private record Kind(FusedKind tensors, boolean first) {}
@@ -23,7 +23,7 @@ final class FusedSgd {
 
     private FusedSgd() {}
 
-    static void update(ParamGroup group, Function<Tensor, Map<String, Tensor>> states) {
+    static void update(ParamGroup group, Function<Tensor, ParamState> states) {
         boolean momentum = group.number("momentum") != 0;
         Map<Kind, FusedSgd> calls = new LinkedHashMap<>();
         try (TensorScope _ = TensorScope.open()) {
@@ -32,30 +32,17 @@ final class FusedSgd {
                 if (grad == null) {
                     continue;
                 }
-                Map<String, Tensor> state = momentum ? states.apply(parameter) : Map.of();
-                Kind kind = new Kind(FusedKind.of(parameter), momentum && state.isEmpty());
+                ParamState state = momentum ? states.apply(parameter) : new ParamState();
+                Kind kind = new Kind(FusedKind.of(parameter), momentum && !state.has(SGD.MOMENTUM_BUFFER));
                 FusedSgd call = calls.computeIfAbsent(kind, _ -> new FusedSgd());
                 call.parameters.add(parameter);
                 call.grads.add(grad);
                 if (momentum) {
-                    call.buffers.add(state.computeIfAbsent(SGD.MOMENTUM_BUFFER, _ -> emptyLike(grad)));
+                    call.buffers.add(state.tensor(SGD.MOMENTUM_BUFFER, () -> Torch.emptyLike(grad)));
                 }
             }
             calls.forEach((kind, call) -> call.run(group, kind.first));
         }
-    }
-
-    private static Tensor emptyLike(Tensor tensor) {
-        Tensor empty = EMPTY_LIKE
-                .begin()
-                .arg(tensor)
-                .none()
-                .none()
-                .none()
-                .none()
-                .none()
-                .tensor();
-        return empty.keep();
     }
 
     private void run(ParamGroup group, boolean first) {

@@ -6,14 +6,18 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import torchffm.Layout;
 import torchffm.Mode;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
+import torchffm.TorchException;
 import torchffm.internal.Operator;
 
 /**
@@ -26,7 +30,7 @@ public abstract class Optimizer {
     private final Map<String, @Nullable Object> defaults;
     private final Consumer<ParamGroup> check;
     private final List<ParamGroup> groups = new ArrayList<>();
-    private final Map<Tensor, Map<String, Tensor>> states = new IdentityHashMap<>();
+    private final Map<Tensor, ParamState> states = new LinkedHashMap<>();
 
     /**
      * Makes an optimizer.
@@ -121,12 +125,40 @@ public abstract class Optimizer {
      * @return tensors by Python's names ({@code "exp_avg"}); none before the parameter's first step
      */
     public final Map<String, Tensor> state(Tensor parameter) {
-        return Collections.unmodifiableMap(states.getOrDefault(parameter, Map.of()));
+        ParamState state = states.get(Objects.requireNonNull(parameter, "parameter"));
+        return state == null ? Map.of() : state.tensors();
     }
 
     /** What is kept for a parameter, for an optimizer to fill. */
-    final Map<String, Tensor> mutableState(Tensor parameter) {
-        return states.computeIfAbsent(parameter, _ -> new LinkedHashMap<>());
+    final ParamState paramState(Tensor parameter) {
+        return states.computeIfAbsent(parameter, _ -> new ParamState());
+    }
+
+    /** Updates each parameter that has a gradient, in a scope of its own, so that only one's intermediates are alive. */
+    static void each(ParamGroup group, BiConsumer<Tensor, Tensor> update) {
+        for (Tensor parameter : group.parameters()) {
+            try (TensorScope _ = TensorScope.open()) {
+                Tensor grad = parameter.grad();
+                if (grad != null) {
+                    update.accept(parameter, grad);
+                }
+            }
+        }
+    }
+
+    /** Does so where gradients are dense, as most optimizers want them. */
+    final void eachDense(ParamGroup group, BiConsumer<Tensor, Tensor> update) {
+        each(group, (parameter, grad) -> {
+            if (grad.layout() == Layout.SPARSE_COO) {
+                throw new TorchException(getClass().getSimpleName() + " does not support sparse gradients");
+            }
+            update.accept(parameter, grad);
+        });
+    }
+
+    /** A complex tensor as pairs of real numbers: its parts are optimized apart. */
+    static Tensor real(Tensor tensor) {
+        return tensor.dtype().isComplex() ? Torch.viewAsReal(tensor) : tensor;
     }
 
     /** As Python prints it: the options of each group, by name. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
-import torchffm.TensorScope;
-import torchffm.internal.PythonText;
 
 /** Stochastic gradient descent, with momentum if asked for ({@code torch.optim.SGD}). */
 public final class SGD extends Optimizer {
@@ -28,19 +26,11 @@ public final class SGD extends Optimizer {
         super(builder.groups, new LinkedHashMap<>(builder.options), SGD::check);
     }
 
-    /** In Python's order, and with its words. */
+    /** In Python's order. */
     private static void check(ParamGroup group) {
-        if (group.lr() < 0) {
-            throw new IllegalArgumentException("Invalid learning rate: " + PythonText.number(group.lr()));
-        }
-        if (group.number("momentum") < 0) {
-            throw new IllegalArgumentException(
-                    "Invalid momentum value: " + PythonText.number(group.number("momentum")));
-        }
-        if (group.number("weight_decay") < 0) {
-            throw new IllegalArgumentException(
-                    "Invalid weight_decay value: " + PythonText.number(group.number("weight_decay")));
-        }
+        OptionCheck.learningRate(group);
+        OptionCheck.notNegative(group, "momentum");
+        OptionCheck.notNegative(group, "weight_decay");
         if (group.flag("nesterov") && (group.number("momentum") <= 0 || group.number("dampening") != 0)) {
             throw new IllegalArgumentException("Nesterov momentum requires a momentum and zero dampening");
         }
@@ -69,17 +59,10 @@ public final class SGD extends Optimizer {
     @Override
     void update(ParamGroup group) {
         if (group.flag("fused")) {
-            FusedSgd.update(group, this::mutableState);
+            FusedSgd.update(group, this::paramState);
             return;
         }
-        for (Tensor parameter : group.parameters()) {
-            try (TensorScope _ = TensorScope.open()) { // for each, so that only one's intermediates are alive
-                Tensor grad = parameter.grad();
-                if (grad != null) {
-                    update(group, parameter, grad);
-                }
-            }
-        }
+        each(group, (parameter, grad) -> update(group, parameter, grad));
     }
 
     /** {@code _single_tensor_sgd}, operation by operation. */
@@ -98,14 +81,11 @@ public final class SGD extends Optimizer {
     }
 
     private Tensor momentumBuffer(ParamGroup group, Tensor parameter, Tensor grad, double momentum) {
-        Map<String, Tensor> state = mutableState(parameter);
-        Tensor buffer = state.get(MOMENTUM_BUFFER);
-        if (buffer == null) {
-            Tensor first = grad.detach().clone().keep();
-            state.put(MOMENTUM_BUFFER, first);
-            return first;
+        ParamState state = paramState(parameter);
+        if (!state.has(MOMENTUM_BUFFER)) {
+            return state.tensor(MOMENTUM_BUFFER, () -> grad.detach().clone());
         }
-        return buffer.mul_(momentum).add_(grad, 1 - group.number("dampening"));
+        return state.zeros(MOMENTUM_BUFFER, parameter).mul_(momentum).add_(grad, 1 - group.number("dampening"));
     }
 
     /** What an optimizer is made with; Python's defaults where nothing is said. */

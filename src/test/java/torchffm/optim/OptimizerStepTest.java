@@ -1,8 +1,5 @@
 package torchffm.optim;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,14 +8,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import torchffm.DType;
 import torchffm.Tensor;
-import torchffm.TensorScope;
 import torchffm.Torch;
-import torchffm.testing.Bits;
 import torchffm.testing.Python;
 
 /** 25 steps of each optimizer and option against Python's, bit for bit; optim_steps.py makes the expected values. */
 class OptimizerStepTest {
-    private static final int PARAMETERS = 5;
+    private static final int PARAMETERS = OptimizerCases.PARAMETERS;
     private static Python.Results python;
 
     @BeforeAll
@@ -186,47 +181,12 @@ class OptimizerStepTest {
     }
 
     private static DynamicTest steps(String name, DType dtype, Maker make) {
-        return DynamicTest.dynamicTest(name, () -> {
-            try (var _ = TensorScope.open()) {
-                compareSteps(name, dtype, make);
-            }
-        });
+        return OptimizerCases.steps(
+                python, name, dtype, make, name.endsWith("_scheduled") ? OptimizerStepTest::decay : (_, _) -> {});
     }
 
-    private static void compareSteps(String name, DType dtype, Maker make) {
-        List<Tensor> parameters = new ArrayList<>();
-        List<Tensor> grads = new ArrayList<>();
-        List<Tensor> histories = new ArrayList<>();
-        for (int i = 0; i < PARAMETERS; i++) {
-            parameters.add(python.tensor("value" + i).to(dtype).requiresGrad_(true));
-            grads.add(python.tensor("grads" + i).to(dtype));
-            histories.add(python.tensor(name + ".history" + i));
-        }
-        Optimizer optimizer = make.apply(parameters);
-
-        for (int step = 0; step < grads.getFirst().size(0); step++) {
-            for (int i = 0; i < PARAMETERS; i++) {
-                boolean missing = i == 2 && step % 3 == 2;
-                parameters.get(i).setGrad(missing ? null : grads.get(i).get(step));
-            }
-            optimizer.step();
-            if (name.endsWith("_scheduled")) {
-                optimizer.paramGroups().getFirst().lr(0.1 / (step + 2));
-            }
-            for (int i = 0; i < PARAMETERS; i++) {
-                Bits.assertSame(histories.get(i).get(step), parameters.get(i), "parameter " + i + ", step " + step);
-            }
-        }
-
-        for (int i = 0; i < PARAMETERS; i++) {
-            String prefix = name + ".state" + i + ".";
-            optimizer
-                    .state(parameters.get(i))
-                    .forEach((key, tensor) -> Bits.assertSame(python.tensor(prefix + key), tensor, prefix + key));
-        }
-        assertEquals(
-                python.text(name + ".keys"),
-                String.join(",", optimizer.state(parameters.getFirst()).keySet()));
-        assertEquals(python.text(name + ".repr"), optimizer.toString());
+    /** A learning rate that falls, as a scheduler sets it. */
+    private static void decay(Optimizer optimizer, int step) {
+        optimizer.paramGroups().getFirst().lr(0.1 / (step + 2));
     }
 }

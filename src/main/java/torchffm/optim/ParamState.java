@@ -1,0 +1,60 @@
+package torchffm.optim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import torchffm.DType;
+import torchffm.Device;
+import torchffm.Tensor;
+import torchffm.Torch;
+
+/** What an optimizer keeps for one parameter, by Python's names, in the order in which it came. */
+final class ParamState {
+    static final String STEP = "step";
+
+    private final LinkedHashMap<String, Object> values = new LinkedHashMap<>();
+
+    /** A tensor, which is made if it is not there yet, and belongs to no scope. */
+    Tensor tensor(String name, Supplier<Tensor> first) {
+        return (Tensor) values.computeIfAbsent(name, _ -> first.get().keep());
+    }
+
+    /** Zeros of a parameter's shape and type, or what has come of them. */
+    Tensor zeros(String name, Tensor parameter) {
+        return tensor(name, () -> Torch.zerosLike(parameter));
+    }
+
+    /** How many steps there were: a float32, as in Python, on the CPU. */
+    Tensor step() {
+        return step(Device.CPU);
+    }
+
+    Tensor step(Device device) {
+        return number(STEP, 0, device);
+    }
+
+    /** A number in a tensor, a float32, as Python keeps some. */
+    Tensor number(String name, double first, Device device) {
+        return tensor(name, () -> Torch.full(new long[0], first, DType.FLOAT32).to(device));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The tensors of it. */
+    Map<String, Tensor> tensors() {
+        LinkedHashMap<String, Tensor> tensors = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value instanceof Tensor tensor) {
+                tensors.put(name, tensor);
+            }
+        });
+        return Collections.unmodifiableMap(tensors);
+    }
+}

@@ -1,0 +1,157 @@
+package torchffm.optim;
+
+import java.util.Collection;
+import java.util.List;
+import torchffm.Tensor;
+import torchffm.internal.CMath;
+
+/** RAdam, Adam that rectifies the variance of its first steps ({@code torch.optim.RAdam}). */
+public final class RAdam extends Optimizer {
+    /**
+     * Makes one with Python's defaults.
+     *
+     * @param parameters leaf tensors
+     * @param lr the learning rate, 0 or more
+     * @throws IllegalArgumentException if the learning rate is negative, or a parameter is no leaf or there twice
+     */
+    public RAdam(Collection<Tensor> parameters, double lr) {
+        this(builder(parameters).lr(lr));
+    }
+
+    private RAdam(Builder builder) {
+        super(builder.groups, builder.options(), RAdam::check);
+    }
+
+    /** In Python's order. */
+    private static void check(ParamGroup group) {
+        OptionCheck.learningRate(group);
+        OptionCheck.epsilon(group);
+        OptionCheck.betas(group);
+        OptionCheck.notNegative(group, "weight_decay");
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param parameters leaf tensors
+     * @return a builder with Python's defaults
+     */
+    public static Builder builder(Collection<Tensor> parameters) {
+        return builder(ParamGroup.of(parameters));
+    }
+
+    /**
+     * Begins one whose parameters differ in their options.
+     *
+     * @param groups groups with options of their own
+     * @return a builder of the options that are not set there, with Python's defaults
+     */
+    public static Builder builder(ParamGroup... groups) {
+        return new Builder(List.of(groups));
+    }
+
+    @Override
+    void update(ParamGroup group) {
+        eachDense(group, (parameter, grad) -> update(group, parameter, grad));
+    }
+
+    /** {@code _single_tensor_radam}, operation by operation. */
+    private void update(ParamGroup group, Tensor parameter, Tensor gradient) {
+        double beta1 = group.number("betas", 0);
+        double beta2 = group.number("betas", 1);
+        double lr = group.lr();
+        double weightDecay = group.number("weight_decay");
+        ParamState state = paramState(parameter);
+        Tensor step = state.step();
+        Tensor expAvg = real(state.zeros("exp_avg", parameter));
+        Tensor expAvgSq = real(state.zeros("exp_avg_sq", parameter));
+        Tensor own = real(parameter);
+        Tensor grad = real(group.flag("maximize") ? gradient.neg() : gradient);
+
+        double count = step.add_(1).item();
+        if (weightDecay != 0) {
+            if (group.flag("decoupled_weight_decay")) {
+                own.mul_(1 - lr * weightDecay);
+            } else {
+                grad = grad.add(own, weightDecay);
+            }
+        }
+        expAvg.lerp_(grad, 1 - beta1);
+        expAvgSq.mul_(beta2).addcmul_(grad, grad, 1 - beta2);
+        double biasCorrection1 = 1 - CMath.pow(beta1, count);
+        double biasCorrection2 = 1 - CMath.pow(beta2, count);
+        Tensor change = expAvg.div(biasCorrection1).mul(lr);
+        double rhoInf = 2 / (1 - beta2) - 1;
+        double rho = rhoInf - 2 * count * CMath.pow(beta2, count) / biasCorrection2;
+        if (rho > 5.0) {
+            double rectified = CMath.pow((rho - 4) * (rho - 2) * rhoInf / ((rhoInf - 4) * (rhoInf - 2) * rho), 0.5);
+            Tensor root = expAvgSq.sqrt().add_(group.number("eps"));
+            // Python divides a number by a tensor as this.
+            Tensor adaptive = root.reciprocal().mul(CMath.pow(biasCorrection2, 0.5));
+            change = change.mul(adaptive).mul(rectified);
+        }
+        own.add_(change, -1.0);
+    }
+
+    /** What an optimizer is made with; Python's defaults where nothing is said. */
+    public static final class Builder extends OptimizerBuilder<Builder, RAdam> {
+        private Builder(List<ParamGroup> groups) {
+            super(groups);
+            set("lr", 1e-3);
+            set("betas", List.of(0.9, 0.999));
+            set("eps", 1e-8);
+            set("weight_decay", 0L);
+            set("maximize", false);
+            set("foreach", null);
+            set("capturable", false);
+            set("decoupled_weight_decay", false);
+            set("differentiable", false);
+        }
+
+        /**
+         * Sets the weights of the past in the running averages (0.9 and 0.999 by default).
+         *
+         * @param beta1 that for the gradient, from 0 up to but not 1
+         * @param beta2 that for its square, from 0 up to but not 1
+         * @return this
+         */
+        public Builder betas(double beta1, double beta2) {
+            return set("betas", List.of(beta1, beta2));
+        }
+
+        /**
+         * Sets what is added to the denominator (1e-8 by default).
+         *
+         * @param eps a small number, 0 or more
+         * @return this
+         */
+        public Builder eps(double eps) {
+            return set("eps", eps);
+        }
+
+        /**
+         * Sets the weight decay (0 by default).
+         *
+         * @param weightDecay the weight decay, 0 or more
+         * @return this
+         */
+        public Builder weightDecay(double weightDecay) {
+            return set("weight_decay", weightDecay);
+        }
+
+        /**
+         * Sets whether the weight decay is apart from the gradient, as AdamW's (it is not by default).
+         *
+         * @param decoupledWeightDecay whether it is
+         * @return this
+         */
+        public Builder decoupledWeightDecay(boolean decoupledWeightDecay) {
+            return set("decoupled_weight_decay", decoupledWeightDecay);
+        }
+
+        @Override
+        public RAdam build() {
+            return new RAdam(this);
+        }
+    }
+}
