@@ -135,7 +135,8 @@ enum tf_run {
     TF_RUN_CREATE_GRAPH = 2,
     TF_RUN_ACCUMULATE = 4,   /* add to the leaves' gradients: backward(), not grad() */
     TF_RUN_ALLOW_UNUSED = 8, /* an input that was not used is no error */
-    TF_RUN_BATCHED = 16      /* the gradients' first dimension is a batch: one run for all of it */
+    TF_RUN_BATCHED = 16,     /* the gradients' first dimension is a batch: one run for all of it */
+    TF_RUN_REACHES = 32      /* comes to a node, of tf_autograd_current_run() */
 };
 
 /*
@@ -153,16 +154,19 @@ TF_EXPORT tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count)
 #define TF_MAX_NESTED_RUNS 1000
 
 /*
- * Runs autograd's engine from `count` roots, whose gradients are TENSOR, or NONE for the undefined one. With inputs, it
- * goes no further than these, and writes each one's gradient to `out`, NULL where there is none. Accumulating, it
- * writes nothing.
+ * Runs autograd's engine from `count` roots, TENSOR or NODE, whose gradients are TENSOR, or NONE for the undefined one,
+ * and 1 for a NODE's. With inputs, of the same kinds, it goes no further than these, and writes each one's gradient to
+ * `out`, NULL where there is none. Accumulating, it writes nothing. `casts` as for tf_op_call().
  */
 TF_EXPORT tf_error *tf_autograd_run(
-    int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs,
-    int64_t input_count, tf_tensor **out);
+    int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count,
+    const tf_value *inputs, int64_t input_count, tf_tensor **out);
 
-/* The run of the engine that the calling native thread works for, or -1. */
-TF_EXPORT tf_error *tf_autograd_current_run(int64_t *out);
+/*
+ * The run of the engine that the calling native thread works for, or -1, and of its flags ACCUMULATE, for a run without
+ * inputs, and REACHES, if it comes to the node, which need not be one any more.
+ */
+TF_EXPORT tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags);
 
 /* Anomaly mode, of the whole process: 0 off, 1 on, 3 on with a check for NaN. NULL leaves it; `before` is what it was.
  */

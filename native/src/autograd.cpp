@@ -106,7 +106,16 @@ c10::DebugInfoGuard nested_run() {
 
 Edge edge_of_node(const tf_value &value) {
     auto *node = reinterpret_cast<Node *>(value.payload);
-    return {c10::intrusive_ptr<Node>::reclaim_copy(node), static_cast<uint32_t>(value.size)};
+    const auto number = static_cast<uint32_t>(value.size);
+    TORCH_CHECK(number < node->num_inputs(), node->name(), " has ", node->num_inputs(), " outputs, but no ", number);
+    return {c10::intrusive_ptr<Node>::reclaim_copy(node), number};
+}
+
+at::Tensor one_for(const Edge &edge) {
+    const auto zeros = edge.function->input_metadata(edge.input_nr).zeros_like();
+    TORCH_CHECK(zeros.numel() == 1, "grad can be implicitly created only for scalar outputs");
+    TORCH_CHECK(zeros.is_floating_point(), "grad can be implicitly created only for real scalar outputs");
+    return zeros.fill_(1);
 }
 
 at::Tensor tensor_of(const tf_value &value) {
@@ -146,10 +155,10 @@ struct BatchLevel {
 } // namespace
 
 tf_error *tf_autograd_run(
-    int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs,
-    int64_t input_count, tf_tensor **out) {
+    int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count,
+    const tf_value *inputs, int64_t input_count, tf_tensor **out) {
     return guarded([&] {
-        const torchffm::ModeGuard guard(mode);
+        const torchffm::ModeGuard guard(mode, casts);
         const auto depth = nested_run();
         const bool accumulate = (flags & TF_RUN_ACCUMULATE) != 0;
         edge_list root_edges;
@@ -157,7 +166,8 @@ tf_error *tf_autograd_run(
         variable_list root_grads;
         for (int64_t i = 0; i < count; ++i) {
             root_edges.push_back(edge_of_root(roots[i], i));
-            root_grads.push_back(tensor_of(grads[i]));
+            const bool one = roots[i].tag == TF_NODE && grads[i].tag == TF_NONE;
+            root_grads.push_back(one ? one_for(root_edges.back()) : tensor_of(grads[i]));
             if (!root_grads.back().defined()) { // what the engine refuses to start from, a node of LibTorch's makes
                 auto node = c10::make_intrusive<UndefinedGradBackward>(edge_list{root_edges.back()});
                 node->add_input_metadata(tensor_of(roots[i]));
@@ -205,8 +215,18 @@ tf_error *tf_dual_level_exit(int64_t level) {
     return guarded([&] { torch::autograd::ForwardADLevel::release_idx(level); });
 }
 
-tf_error *tf_autograd_current_run(int64_t *out) {
-    return guarded([&] { *out = get_current_graph_task_id(); });
+tf_error *tf_autograd_current_run(const tf_node *handle, int64_t *out, int32_t *flags) {
+    return guarded([&] {
+        *out = get_current_graph_task_id();
+        *flags = Engine::get_default_engine().is_checkpoint_valid() ? TF_RUN_ACCUMULATE : 0;
+        auto *node = reinterpret_cast<Node *>(const_cast<tf_node *>(handle));
+        if (*out == -1 || !get_current_graph_task_nodes_in_graph()->contains(node)) {
+            return;
+        }
+        const auto *only = get_current_graph_task_exec_info();
+        const auto found = only->find(node);
+        *flags |= only->empty() || (found != only->end() && found->second.should_execute()) ? TF_RUN_REACHES : 0;
+    });
 }
 
 tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before) {

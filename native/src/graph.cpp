@@ -28,13 +28,11 @@ struct GradHook final : FunctionPreHook {
 
     variable_list operator()(const variable_list &grads) override {
         auto result = grads;
-        if (grads.at(index).defined()) {
-            std::vector<tf_value> values{torchffm::give(grads[index])};
-            torchffm::call_java(ref.id(), values);
-            if (values[0].tag != TF_BOOL) {
-                result[index] = torchffm::take(values[0]);
-                replace(grads[index], result[index]);
-            }
+        std::vector<tf_value> values{torchffm::give(grads.at(index))};
+        torchffm::call_java(ref.id(), values);
+        if (values[0].tag != TF_BOOL) {
+            result[index] = torchffm::take(values[0]);
+            replace(grads[index], result[index]);
         }
         return result;
     }

@@ -28,7 +28,7 @@ import torchffm.internal.TensorInfo;
  * <p>{@link #equals} is identity; {@link Torch#equal} and {@link Torch#allclose} compare elements. Errors: what LibTorch
  * refuses is a {@link TorchException} with its message, what is refused before is an {@link IllegalArgumentException}.
  */
-public final class Tensor extends TensorFunctional implements Index {
+public final class Tensor extends TensorFunctional implements Index, Differentiable {
 
     private static final Operator CLONE = Operator.of("aten::clone", "");
     private static final Operator TO_DEVICE = Operator.of("aten::to", "dtype_layout");
@@ -155,14 +155,15 @@ public final class Tensor extends TensorFunctional implements Index {
      * @param gradient the gradient for this tensor, of its shape; null is 1 for a scalar
      * @param retainGraph whether the graph stays for another call; null for what {@code createGraph} says
      * @param createGraph whether the gradients are themselves recorded, for higher derivatives
-     * @param inputs the tensors whose gradients are computed and added to, leaves or not; null for all leaves
+     * @param inputs the tensors whose gradients are computed and added to, leaves or not, or edges to leaves; null for all
+     *     leaves
      * @throws TorchException if it requires no grad, or its graph has been freed by an earlier call, or there are no inputs
      */
     public void backward(
             @Nullable Tensor gradient,
             @Nullable Boolean retainGraph,
             boolean createGraph,
-            @Nullable List<Tensor> inputs) {
+            @Nullable List<? extends Differentiable> inputs) {
         AutogradEngine.backward(
                 List.of(this),
                 gradient == null ? null : List.of(gradient),

@@ -37,11 +37,12 @@ abstract class TensorAutograd extends TensorIndexing {
      * <p>The hook lives as long as the graph, or the leaf, that it is on. One that refers to that tensor itself keeps it from
      * being collected: close such a tensor, or remove the hook.
      *
-     * @param hook is given the gradient; it returns another of the same shape and dtype, or null to leave it
+     * @param hook is given the gradient, null where the backward pass comes by without one; it returns another of the same
+     *     shape and dtype, or null to leave it
      * @return takes it away again
      * @throws TorchException if the tensor requires no grad
      */
-    public final RemovableHandle registerHook(Function<Tensor, @Nullable Tensor> hook) {
+    public final RemovableHandle registerHook(Function<@Nullable Tensor, @Nullable Tensor> hook) {
         Objects.requireNonNull(hook, "hook");
         requireGrad();
         return new RemovableHandle(HookList.add(this, HookList.Kind.GRAD, (grads, none) -> {

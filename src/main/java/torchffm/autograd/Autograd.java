@@ -3,7 +3,12 @@ package torchffm.autograd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import torchffm.Differentiable;
+import torchffm.GradientEdge;
+import torchffm.Node;
+import torchffm.RemovableHandle;
 import torchffm.Tensor;
 import torchffm.TorchException;
 import torchffm.internal.AnomalyMode;
@@ -21,6 +26,7 @@ import torchffm.internal.Operator;
 public final class Autograd {
 
     private static final Operator ZEROS_LIKE = Operator.of("aten::zeros_like", "");
+    private static final Operator OUTPUT_NR = Operator.of("aten::output_nr", "");
 
     private Autograd() {}
 
@@ -38,21 +44,22 @@ public final class Autograd {
     /**
      * Computes the gradients of tensors, and adds them to the leaves': {@code torch.autograd.backward}.
      *
-     * @param tensors what is differentiated
+     * @param tensors what is differentiated, tensors or edges
      * @param gradTensors the gradient for each, of its shape; null for a scalar is 1, and for a tensor that requires no grad
      *     none; null for the list is null for each
      * @param retainGraph whether the graph stays for another run; null for what {@code createGraph} says
      * @param createGraph whether the gradients are themselves recorded, for higher derivatives
-     * @param inputs the tensors whose gradients are computed and added to, leaves or not; null for all leaves
+     * @param inputs the tensors whose gradients are computed and added to, leaves or not, or edges to leaves; null for all
+     *     leaves
      * @throws TorchException if a gradient's shape does not fit or is missing, a tensor requires no grad, or its graph has
      *     been freed by an earlier run
      */
     public static void backward(
-            List<Tensor> tensors,
+            List<? extends Differentiable> tensors,
             @Nullable List<@Nullable Tensor> gradTensors,
             @Nullable Boolean retainGraph,
             boolean createGraph,
-            @Nullable List<Tensor> inputs) {
+            @Nullable List<? extends Differentiable> inputs) {
         AutogradEngine.backward(
                 tensors, gradTensors, retainGraph == null ? createGraph : retainGraph, createGraph, inputs);
     }
@@ -89,8 +96,8 @@ public final class Autograd {
     /**
      * The gradients of outputs for inputs: {@code torch.autograd.grad}. Nothing is added to {@link Tensor#grad()}.
      *
-     * @param outputs what is differentiated
-     * @param inputs for what
+     * @param outputs what is differentiated, tensors or edges
+     * @param inputs for what, tensors or edges
      * @param gradOutputs the gradient for each output, of its shape, with {@link GradOptions#isGradsBatched} one dimension
      *     more in front; null for a scalar is 1, and for a tensor that requires no grad none; null for the list is null for
      *     each
@@ -100,8 +107,8 @@ public final class Autograd {
      *     or the graph has been freed
      */
     public static List<@Nullable Tensor> grad(
-            List<Tensor> outputs,
-            List<Tensor> inputs,
+            List<? extends Differentiable> outputs,
+            List<? extends Differentiable> inputs,
             @Nullable List<@Nullable Tensor> gradOutputs,
             GradOptions options) {
         List<@Nullable NativeTensor> results = AutogradEngine.grad(
@@ -118,6 +125,49 @@ public final class Autograd {
             grads.add(grad != null || !options.materializeGrads() ? grad : zeros(inputs.get(i), options.createGraph()));
         }
         return grads;
+    }
+
+    /**
+     * Where a tensor's gradient is computed: {@code torch.autograd.graph.get_gradient_edge}. It stands for the tensor in
+     * {@code grad} and {@code backward}, and does not keep its elements.
+     *
+     * @param tensor one that requires grad
+     * @return the edge, whose node keeps the graph alive until it is closed
+     * @throws TorchException if the tensor requires no grad
+     */
+    public static GradientEdge getGradientEdge(Tensor tensor) {
+        if (!tensor.requiresGrad()) {
+            throw new TorchException(
+                    "It is not possible to get the gradient edge for a Tensor that does not require gradients");
+        }
+        int output = (int) OUTPUT_NR.begin().arg(tensor).integer();
+        return new GradientEdge((Node) AutogradEngine.nodeOf(tensor), output);
+    }
+
+    /**
+     * Adds a hook that is called in each backward pass once, when the gradients of several tensors are computed:
+     * {@code torch.autograd.graph.register_multi_grad_hook(tensors, fn, mode="all")}. It waits for those only that the pass
+     * comes to. A hook on leaves keeps them until it is taken away.
+     *
+     * @param tensors the tensors
+     * @param hook is given the gradient of each, null for those that the pass computes none for
+     * @return takes it away again
+     * @throws TorchException if a tensor requires no grad
+     */
+    public static RemovableHandle registerMultiGradHook(List<Tensor> tensors, Consumer<List<@Nullable Tensor>> hook) {
+        return MultiGradHook.all(tensors, Objects.requireNonNull(hook, "hook"));
+    }
+
+    /**
+     * Adds a hook that is called in each backward pass once, when the first gradient of several tensors is computed:
+     * {@code torch.autograd.graph.register_multi_grad_hook(tensors, fn, mode="any")}.
+     *
+     * @param tensors the tensors; those that require no grad are passed over
+     * @param hook is given that gradient
+     * @return takes it away again
+     */
+    public static RemovableHandle registerAnyGradHook(List<Tensor> tensors, Consumer<@Nullable Tensor> hook) {
+        return MultiGradHook.any(tensors, Objects.requireNonNull(hook, "hook"));
     }
 
     /**
@@ -213,9 +263,19 @@ public final class Autograd {
         return (AnomalyMode.get() & AnomalyMode.CHECK_NAN) != 0;
     }
 
-    private static Tensor zeros(Tensor input, boolean requiresGrad) {
-        Tensor zeros =
-                ZEROS_LIKE.begin().arg(input).none().none().none().none().none().tensor();
+    private static Tensor zeros(Differentiable input, boolean requiresGrad) {
+        if (!(input instanceof Tensor tensor)) {
+            throw new TorchException("materialize_grads cannot be used when the given input is a GradientEdge");
+        }
+        Tensor zeros = ZEROS_LIKE
+                .begin()
+                .arg(tensor)
+                .none()
+                .none()
+                .none()
+                .none()
+                .none()
+                .tensor();
         return requiresGrad ? zeros.requiresGrad_(true) : zeros;
     }
 }

@@ -25,11 +25,11 @@ public final class AutogradEngine {
      * @param inputs the tensors whose gradients are added to; null for all leaves
      */
     public static void backward(
-            List<? extends NativeTensor> tensors,
+            List<? extends GraphPlace> tensors,
             @Nullable List<? extends @Nullable NativeTensor> gradTensors,
             boolean retainGraph,
             boolean createGraph,
-            @Nullable List<? extends NativeTensor> inputs) {
+            @Nullable List<? extends GraphPlace> inputs) {
         if (inputs != null && inputs.isEmpty()) {
             throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
         }
@@ -50,8 +50,8 @@ public final class AutogradEngine {
      * @return one for each input, null where there is none
      */
     public static List<@Nullable NativeTensor> grad(
-            List<? extends NativeTensor> outputs,
-            List<? extends NativeTensor> inputs,
+            List<? extends GraphPlace> outputs,
+            List<? extends GraphPlace> inputs,
             @Nullable List<? extends @Nullable NativeTensor> gradOutputs,
             boolean retainGraph,
             boolean createGraph,
@@ -87,7 +87,56 @@ public final class AutogradEngine {
      * @return its number, -1 for none
      */
     public static long currentRun() {
-        return Natives.out(torchffm.bindings.torchffm_h::tf_autograd_current_run);
+        return current(0).number;
+    }
+
+    /**
+     * Whether a checkpointed function may run backward passes of its own within the run that the calling thread works for.
+     *
+     * @return false within {@code grad()}, and {@code backward()} with inputs
+     */
+    public static boolean isCheckpointValid() {
+        return (current(0).flags & TF_RUN_ACCUMULATE()) != 0;
+    }
+
+    /**
+     * The node that computes a tensor's gradient, or that adds to a leaf's.
+     *
+     * @param tensor one that requires grad
+     * @return the facade's node
+     */
+    public static NativeNode nodeOf(NativeTensor tensor) {
+        return NativeNode.make(Natives.node(tensor, true));
+    }
+
+    /**
+     * A number by which {@link #reaches} knows a node.
+     *
+     * @param node the node
+     * @return the number, which may be another node's once that one is gone
+     */
+    public static long number(NativeNode node) {
+        return node.identity();
+    }
+
+    /**
+     * Whether the run that the calling thread works for comes to a node.
+     *
+     * @param node the node's {@link #number}
+     * @return whether it has come there or will
+     */
+    public static boolean reaches(long node) {
+        return (current(node).flags & TF_RUN_REACHES()) != 0;
+    }
+
+    private record Run(long number, int flags) {}
+
+    private static Run current(long node) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment flags = arena.allocate(ValueLayout.JAVA_INT);
+            long number = Natives.out(out -> tf_autograd_current_run(MemorySegment.ofAddress(node), out, flags));
+            return new Run(number, flags.get(ValueLayout.JAVA_INT, 0));
+        }
     }
 
     /**
@@ -110,9 +159,9 @@ public final class AutogradEngine {
 
     private static List<@Nullable NativeTensor> run(
             int flags,
-            List<? extends NativeTensor> roots,
+            List<? extends GraphPlace> roots,
             @Nullable List<? extends @Nullable NativeTensor> given,
-            List<? extends NativeTensor> inputs) {
+            List<? extends GraphPlace> inputs) {
         List<@Nullable NativeTensor> grads = RootGradients.complete(roots, given, (flags & TF_RUN_BATCHED()) != 0);
         try {
             return runCompleted(flags, roots, grads, inputs);
@@ -123,20 +172,29 @@ public final class AutogradEngine {
 
     private static List<@Nullable NativeTensor> runCompleted(
             int flags,
-            List<? extends NativeTensor> roots,
+            List<? extends GraphPlace> roots,
             List<? extends @Nullable NativeTensor> grads,
-            List<? extends NativeTensor> inputs) {
+            List<? extends GraphPlace> inputs) {
         Handles handles = new Handles();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment rootValues = values(arena, handles, roots);
             MemorySegment gradValues = values(arena, handles, grads);
             MemorySegment inputValues = values(arena, handles, inputs);
             MemorySegment out = arena.allocate(ValueLayout.JAVA_LONG, Math.max(1, inputs.size()));
-            long mode = Context.current().callMode();
+            Context context = Context.current();
+            long mode = context.callMode();
             handles.acquire();
             try {
                 Natives.check(tf_autograd_run(
-                        mode, flags, rootValues, gradValues, roots.size(), inputValues, inputs.size(), out));
+                        mode,
+                        context.modes().casts(),
+                        flags,
+                        rootValues,
+                        gradValues,
+                        roots.size(),
+                        inputValues,
+                        inputs.size(),
+                        out));
             } finally {
                 handles.release();
             }
@@ -144,12 +202,20 @@ public final class AutogradEngine {
         }
     }
 
-    static MemorySegment values(Arena arena, Handles handles, List<? extends @Nullable NativeTensor> tensors) {
-        MemorySegment values = arena.allocate(Math.max(1, tensors.size()) * Values.SIZE, Long.BYTES);
-        for (int i = 0; i < tensors.size(); i++) {
-            NativeTensor tensor = tensors.get(i);
-            handles.add(tensor);
-            Values.put(values, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
+    static MemorySegment values(Arena arena, Handles handles, List<? extends @Nullable GraphPlace> places) {
+        MemorySegment values = arena.allocate(Math.max(1, places.size()) * Values.SIZE, Long.BYTES);
+        for (int i = 0; i < places.size(); i++) {
+            GraphPlace place = places.get(i);
+            if (place instanceof NativeEdge edge) {
+                handles.add(edge.nativeNode());
+                Values.put(
+                        values, i, TF_NODE(), edge.output(), edge.nativeNode().address());
+            } else {
+                NativeTensor tensor = (NativeTensor) place;
+                handles.add(tensor);
+                Values.put(
+                        values, i, tensor == null ? TF_NONE() : TF_TENSOR(), 0, tensor == null ? 0 : tensor.address());
+            }
         }
         return values;
     }

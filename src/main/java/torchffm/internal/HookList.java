@@ -28,6 +28,9 @@ public final class HookList implements UpcallTarget {
         @Nullable
         List<? extends @Nullable NativeTensor> call(
                 List<? extends @Nullable NativeTensor> grads, List<? extends @Nullable NativeTensor> outputs);
+
+        /** What it was added to is gone. */
+        default void dropped() {}
     }
 
     /** Where a hook is called. */
@@ -113,6 +116,11 @@ public final class HookList implements UpcallTarget {
             }
             to.release();
         }
+    }
+
+    @Override
+    public void dropped() {
+        hooks.forEach(added -> added.hook.dropped());
     }
 
     @Override

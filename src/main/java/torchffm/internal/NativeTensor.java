@@ -8,7 +8,7 @@ import torchffm.bindings.torchffm_h;
  * The native side of a tensor: one counted reference to a {@code TensorImpl}, owned by the scope that was open when it
  * was made or else by the {@link Reaper}.
  */
-public abstract class NativeTensor extends NativeHandle {
+public abstract class NativeTensor extends NativeHandle implements GraphPlace {
 
     /** Makes the facade's tensor out of a native reference; set by that class. */
     @FunctionalInterface

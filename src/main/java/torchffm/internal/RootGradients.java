@@ -3,6 +3,7 @@ package torchffm.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
@@ -24,7 +25,7 @@ final class RootGradients {
      * @param batched whether the first dimension of each gradient is a batch
      */
     static List<@Nullable NativeTensor> complete(
-            List<? extends NativeTensor> outputs,
+            List<? extends GraphPlace> outputs,
             @Nullable List<? extends @Nullable NativeTensor> grads,
             boolean batched) {
         if (grads != null && grads.size() != outputs.size()) {
@@ -33,10 +34,12 @@ final class RootGradients {
         List<@Nullable NativeTensor> complete = new ArrayList<>(outputs.size());
         for (int i = 0; i < outputs.size(); i++) {
             NativeTensor given = grads == null ? null : grads.get(i);
-            if (given == null) {
-                complete.add(implicit(outputs.get(i)));
+            if (!(Objects.requireNonNull(outputs.get(i), "outputs has a null") instanceof NativeTensor output)) {
+                complete.add(given); // LibTorch checks and completes those of edges
+            } else if (given == null) {
+                complete.add(implicit(output));
             } else {
-                check(i, outputs.get(i), given, batched);
+                check(i, output, given, batched);
                 complete.add(given);
             }
         }

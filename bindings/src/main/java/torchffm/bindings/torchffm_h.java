@@ -957,6 +957,15 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_RUN_BATCHED() {
         return TF_RUN_BATCHED;
     }
+    private static final int TF_RUN_REACHES = (int)32L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_run.TF_RUN_REACHES = 32
+     * }
+     */
+    public static int TF_RUN_REACHES() {
+        return TF_RUN_REACHES;
+    }
 
     private static class tf_java_start {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
@@ -1085,6 +1094,7 @@ public class torchffm_h extends torchffm_h$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
             torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
             torchffm_h.C_INT,
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
@@ -1102,7 +1112,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * tf_error *tf_autograd_run(int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
      * }
      */
     public static FunctionDescriptor tf_autograd_run$descriptor() {
@@ -1112,7 +1122,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * tf_error *tf_autograd_run(int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
      * }
      */
     public static MethodHandle tf_autograd_run$handle() {
@@ -1122,7 +1132,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * tf_error *tf_autograd_run(int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
      * }
      */
     public static MemorySegment tf_autograd_run$address() {
@@ -1131,16 +1141,16 @@ public class torchffm_h extends torchffm_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_autograd_run(int64_t mode, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
+     * tf_error *tf_autograd_run(int64_t mode, tf_casts *casts, int32_t flags, const tf_value *roots, const tf_value *grads, int64_t count, const tf_value *inputs, int64_t input_count, tf_tensor **out)
      * }
      */
-    public static MemorySegment tf_autograd_run(long mode, int flags, MemorySegment roots, MemorySegment grads, long count, MemorySegment inputs, long input_count, MemorySegment out) {
+    public static MemorySegment tf_autograd_run(long mode, MemorySegment casts, int flags, MemorySegment roots, MemorySegment grads, long count, MemorySegment inputs, long input_count, MemorySegment out) {
         var mh$ = tf_autograd_run.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_autograd_run", mode, flags, roots, grads, count, inputs, input_count, out);
+                traceDowncall("tf_autograd_run", mode, casts, flags, roots, grads, count, inputs, input_count, out);
             }
-            return (MemorySegment)mh$.invokeExact(mode, flags, roots, grads, count, inputs, input_count, out);
+            return (MemorySegment)mh$.invokeExact(mode, casts, flags, roots, grads, count, inputs, input_count, out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1150,6 +1160,8 @@ public class torchffm_h extends torchffm_h$shared {
 
     private static class tf_autograd_current_run {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER
         );
@@ -1162,7 +1174,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_current_run(int64_t *out)
+     * tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags)
      * }
      */
     public static FunctionDescriptor tf_autograd_current_run$descriptor() {
@@ -1172,7 +1184,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_current_run(int64_t *out)
+     * tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags)
      * }
      */
     public static MethodHandle tf_autograd_current_run$handle() {
@@ -1182,7 +1194,7 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_autograd_current_run(int64_t *out)
+     * tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags)
      * }
      */
     public static MemorySegment tf_autograd_current_run$address() {
@@ -1191,16 +1203,16 @@ public class torchffm_h extends torchffm_h$shared {
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_autograd_current_run(int64_t *out)
+     * tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags)
      * }
      */
-    public static MemorySegment tf_autograd_current_run(MemorySegment out) {
+    public static MemorySegment tf_autograd_current_run(MemorySegment node, MemorySegment out, MemorySegment flags) {
         var mh$ = tf_autograd_current_run.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_autograd_current_run", out);
+                traceDowncall("tf_autograd_current_run", node, out, flags);
             }
-            return (MemorySegment)mh$.invokeExact(out);
+            return (MemorySegment)mh$.invokeExact(node, out, flags);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
