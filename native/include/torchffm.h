@@ -168,8 +168,7 @@ TF_EXPORT tf_error *tf_autograd_run(
  */
 TF_EXPORT tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags);
 
-/* Anomaly mode, of the whole process: 0 off, 1 on, 3 on with a check for NaN. NULL leaves it; `before` is what it was.
- */
+/* Anomaly mode, of the process: 0 off, 1 on, 3 on with a check for NaN. NULL leaves it; `before` is what it was. */
 TF_EXPORT tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before);
 
 /*
