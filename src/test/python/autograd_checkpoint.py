@@ -36,6 +36,33 @@ out("runs", len(runs))
 out("state", torch.get_rng_state())
 
 x.grad = w.grad = None
+torch.manual_seed(7)
+y = checkpoint(layer, x * 2, use_reentrant=True)
+torch.rand(3)
+out("reentrant.name", y.grad_fn.name())
+y.sum().backward()
+out("reentrant.y", y)
+out("reentrant.x.grad", x.grad)
+out("reentrant.w.grad", w.grad)
+out("reentrant.state", torch.get_rng_state())
+x.grad = w.grad = None
+torch.manual_seed(8)
+y = checkpoint_sequential([layer, layer, layer, torch.sin, layer], 3, x, use_reentrant=True)
+y.sum().backward()
+out("reentrant.sequential.x", x.grad)
+out("reentrant.sequential.w", w.grad)
+with torch.autocast("cpu"):
+    y = checkpoint(lambda a: (a @ w).tanh() * 2, x, use_reentrant=True)
+x.grad = w.grad = None
+y.sum().backward()
+out("reentrant.autocast.x", x.grad)
+out("reentrant.autocast.w", w.grad)
+y = checkpoint(lambda a: a.exp(), x, use_reentrant=True).sum()
+out("reentrant.grad", message(lambda: torch.autograd.grad(y, x)))
+z = checkpoint(lambda a: a.detach(), x, use_reentrant=True).sum()
+out("reentrant.none", message(z.backward))
+
+x.grad = w.grad = None
 torch.manual_seed(8)
 y = checkpoint_sequential([layer, layer, layer, torch.sin, layer], 2, x, use_reentrant=False)
 y.sum().backward()

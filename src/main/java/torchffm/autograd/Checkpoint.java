@@ -9,7 +9,7 @@ import torchffm.Torch;
 
 /**
  * Computes again in backward what would otherwise be kept from forward, which takes time and saves memory:
- * {@code torch.utils.checkpoint}, in its form without reentrance. Gradients have the bits that they have without it.
+ * {@code torch.utils.checkpoint}, without reentrance unless that is asked for. Gradients have the bits that they have without it.
  *
  * <p>The function is run a second time when backward comes to it, on the thread that runs that, in the autocast modes of the
  * first run and with its random numbers. It must compute the same, and must not count on being run once.
@@ -34,7 +34,7 @@ public final class Checkpoint {
     }
 
     /**
-     * Runs a function, and again in backward: {@code checkpoint(function, *inputs, use_reentrant=False, …)}.
+     * Runs a function, and again in backward: {@code checkpoint(function, *inputs, …)}.
      *
      * @param function of several tensors
      * @param inputs the tensors, which must not be changed in place until backward
@@ -45,6 +45,9 @@ public final class Checkpoint {
             UnaryOperator<List<Tensor>> function, List<Tensor> inputs, CheckpointOptions options) {
         if (!Torch.isGradEnabled()) {
             return function.apply(inputs);
+        }
+        if (options.useReentrant()) {
+            return ReentrantCheckpoint.run(Objects.requireNonNull(function, "function"), inputs, options);
         }
         CheckpointFrame frame = new CheckpointFrame(function, inputs, options);
         try (SavedTensorsHooks _ = SavedTensorsHooks.open(frame::pack, CheckpointFrame.Holder::unpack)) {
@@ -66,6 +69,22 @@ public final class Checkpoint {
      */
     public static Tensor checkpointSequential(
             List<? extends UnaryOperator<Tensor>> functions, int segments, Tensor input) {
+        return checkpointSequential(functions, segments, input, CheckpointOptions.DEFAULT);
+    }
+
+    /**
+     * Runs functions one after the other, all but the last of the segments with {@link #checkpoint}:
+     * {@code checkpoint_sequential(functions, segments, input, …)}.
+     *
+     * @param functions such as the layers of a sequential module
+     * @param segments into how many parts they are divided, from 1 to as many as there are functions
+     * @param input of the first
+     * @param options for each part
+     * @return the output of the last
+     * @throws IllegalArgumentException if there can't be so many segments
+     */
+    public static Tensor checkpointSequential(
+            List<? extends UnaryOperator<Tensor>> functions, int segments, Tensor input, CheckpointOptions options) {
         Objects.requireNonNull(input, "input");
         if (segments < 1 || segments > functions.size()) {
             throw new IllegalArgumentException(
@@ -76,7 +95,9 @@ public final class Checkpoint {
         Tensor result = input;
         int done = 0;
         for (int i = 0; i < segments - 1; i++, done += size) {
-            result = checkpoint(inOrder(all.subList(done, done + size)), result);
+            UnaryOperator<Tensor> part = inOrder(all.subList(done, done + size));
+            result = checkpoint(inputs -> List.of(part.apply(inputs.getFirst())), List.of(result), options)
+                    .getFirst();
         }
         return inOrder(all.subList(done, all.size())).apply(result);
     }

@@ -99,13 +99,14 @@ final class CheckpointFrame {
         }
     }
 
-    private static Tensor state() {
+    /** What the default generator draws from. */
+    static Tensor state() {
         try (Generator generator = Torch.defaultGenerator()) {
             return generator.getState();
         }
     }
 
-    private static void setState(Tensor state) {
+    static void setState(Tensor state) {
         try (Generator generator = Torch.defaultGenerator()) {
             generator.setState(state);
         }

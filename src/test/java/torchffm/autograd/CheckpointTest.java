@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import torchffm.Mode;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
@@ -64,6 +65,68 @@ class CheckpointTest {
         Checkpoint.checkpointSequential(layers, 2, x).sum().backward();
         same("sequential.x", x.grad());
         same("sequential.w", w.grad());
+    }
+
+    private List<Tensor> reentrant(UnaryOperator<Tensor> function, Tensor input) {
+        CheckpointOptions options = CheckpointOptions.DEFAULT.useReentrant(true);
+        return Checkpoint.checkpoint(inputs -> List.of(function.apply(inputs.getFirst())), List.of(input), options);
+    }
+
+    @Test
+    void aReentrantOnesGradientsAndRandomNumbersArePythons() {
+        Torch.manualSeed(7);
+        Tensor y = reentrant(this::layer, x.mul(2)).getFirst();
+        Torch.rand(3);
+        assertEquals(
+                python.text("reentrant.name"),
+                Objects.requireNonNull(y.gradFn()).name());
+        y.sum().backward();
+        same("reentrant.y", y);
+        same("reentrant.x.grad", x.grad());
+        same("reentrant.w.grad", w.grad());
+        same("reentrant.state", Torch.defaultGenerator().getState());
+        assertEquals(2, runs.get());
+    }
+
+    @Test
+    void aReentrantSequenceIsDividedAsPythonDividesIt() {
+        Torch.manualSeed(8);
+        List<UnaryOperator<Tensor>> layers = List.of(this::layer, this::layer, this::layer, Tensor::sin, this::layer);
+        Checkpoint.checkpointSequential(layers, 3, x, CheckpointOptions.DEFAULT.useReentrant(true))
+                .sum()
+                .backward();
+        same("reentrant.sequential.x", x.grad());
+        same("reentrant.sequential.w", w.grad());
+    }
+
+    @Test
+    void aReentrantOneRunsAgainInTheFirstRunsAutocast() {
+        Tensor y;
+        try (Mode _ = Torch.autocast("cpu")) {
+            y = reentrant(a -> a.matmul(w).tanh().mul(2), x).getFirst();
+        }
+        y.sum().backward();
+        same("reentrant.autocast.x", x.grad());
+        same("reentrant.autocast.w", w.grad());
+    }
+
+    @Test
+    void aReentrantOneRefusesWhatPythonRefuses() {
+        Tensor y = reentrant(Tensor::exp, x).getFirst().sum();
+        TorchException refused = assertThrows(TorchException.class, () -> Autograd.grad(y, x));
+        assertEquals(python.text("reentrant.grad"), refused.getMessage());
+        Tensor z = reentrant(Tensor::detach, x).getFirst().sum();
+        refused = assertThrows(TorchException.class, z::backward);
+        assertEquals(python.text("reentrant.none"), refused.getMessage());
+    }
+
+    @Test
+    void aReentrantOneLeavesNothingBehind() {
+        Leaks.assertNone(() -> {
+            try (TensorScope _ = TensorScope.open()) {
+                reentrant(a -> a.matmul(w).tanh(), x.mul(2)).getFirst().sum().backward();
+            }
+        });
     }
 
     @Test
