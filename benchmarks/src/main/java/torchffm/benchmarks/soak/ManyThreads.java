@@ -13,7 +13,7 @@ import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.TorchException;
 
-/** Virtual threads, each with its own modes, errors, random numbers and gradients, and none with another's. */
+/** Virtual threads, each with its own modes, errors, random numbers, gradients and hooks, and none with another's. */
 final class ManyThreads {
 
     private static final int WARM_UP = 50;
@@ -105,7 +105,7 @@ final class ManyThreads {
             }
             fails(number);
             draws(number);
-            differentiates(number);
+            Hooked.check(number, this::expect);
         }
         rounds.increment();
     }
@@ -119,7 +119,8 @@ final class ManyThreads {
     private void records(Mode opened, boolean expected) {
         try (Mode _ = opened) {
             Thread.yield();
-            expect(weight.mul(2).requiresGrad() == expected, "grad mode");
+            expect(Torch.isGradEnabled() == expected, "grad mode");
+            expect(weight.mul(2).requiresGrad() == expected, "what grad mode does");
         }
     }
 
@@ -155,15 +156,8 @@ final class ManyThreads {
             Tensor first = Torch.rand(new long[] {4}, DType.FLOAT32, mine);
             Thread.yield();
             expect(Torch.equal(first, Torch.rand(new long[] {4}, DType.FLOAT32, again)), "random numbers");
+            expect(mine.initialSeed() == seed, "a seed");
         }
-    }
-
-    private void differentiates(int number) {
-        Tensor mine = Torch.full(new long[] {2}, (double) number).requiresGrad_(true);
-        mine.mul(mine).sum().backward();
-        Thread.yield();
-        expect(mine.grad().sum().item() == 4.0 * number, "a gradient");
-        mine.setGrad(null);
     }
 
     private static long settledLive(long expected) throws InterruptedException {
