@@ -31,6 +31,7 @@ public abstract class Optimizer {
     private final Consumer<ParamGroup> check;
     private final List<ParamGroup> groups = new ArrayList<>();
     private final Map<Tensor, ParamState> states = new LinkedHashMap<>();
+    private boolean stepped;
 
     /**
      * Makes an optimizer.
@@ -50,11 +51,21 @@ public abstract class Optimizer {
 
     /** Changes every parameter that has a gradient. Nothing of it is recorded for gradients. */
     public final void step() {
+        stepped = true;
         try (Mode _ = Torch.noGrad()) {
             for (ParamGroup group : groups) {
                 update(group);
             }
         }
+    }
+
+    /** Whether it has made a step, for a scheduler to warn if not. */
+    final boolean hasStepped() {
+        return stepped;
+    }
+
+    final boolean hasDefault(String option) {
+        return defaults.containsKey(option);
     }
 
     /** Changes the parameters of one group. */

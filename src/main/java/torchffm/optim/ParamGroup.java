@@ -99,6 +99,11 @@ public final class ParamGroup {
         return Collections.unmodifiableMap(options);
     }
 
+    /** Sets an option without a look at what it is. */
+    void put(String option, @Nullable Object value) {
+        options.put(option, value);
+    }
+
     /** Takes the optimizer's defaults for what is not set. */
     void complete(Map<String, @Nullable Object> defaults) {
         options.forEach((option, value) -> checkKind(option, value, defaults));
@@ -107,6 +112,9 @@ public final class ParamGroup {
     }
 
     private static void checkKind(String option, @Nullable Object value, Map<String, @Nullable Object> known) {
+        if (option.equals("initial_lr") && value instanceof Number) { // for a scheduler of a training that goes on
+            return;
+        }
         if (!known.containsKey(option) || FIXED.contains(option)) {
             Set<String> names = new LinkedHashSet<>(known.keySet());
             names.removeAll(FIXED);
@@ -139,7 +147,7 @@ public final class ParamGroup {
         return Boolean.TRUE.equals(options.get(option));
     }
 
-    private Object required(String option) {
+    Object required(String option) {
         Object value = options.get(option);
         if (value == null) {
             throw new IllegalStateException("option " + option + " is set when the group is added to an optimizer");

@@ -1,0 +1,58 @@
+package torchffm.optim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an object of Python's has in its {@code __dict__}: values by name, in the order in which they came. */
+final class Attributes {
+    private final LinkedHashMap<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    /** Sets a boolean, a whole number, a number, a text, a list of these, or None, which is null. */
+    void set(String name, @Nullable Object value) {
+        values.put(name, value);
+    }
+
+    /** Sets a list of numbers. */
+    void setNumbers(String name, double[] numbers) {
+        List<Object> list = new ArrayList<>();
+        for (double number : numbers) {
+            list.add(number);
+        }
+        set(name, list);
+    }
+
+    double number(String name) {
+        return ((Number) required(name)).doubleValue();
+    }
+
+    long integer(String name) {
+        return ((Number) required(name)).longValue();
+    }
+
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
+    String text(String name) {
+        return (String) required(name);
+    }
+
+    double[] numbers(String name) {
+        List<?> list = (List<?>) required(name);
+        return list.stream()
+                .mapToDouble(number -> ((Number) number).doubleValue())
+                .toArray();
+    }
+
+    @Nullable
+    Object get(String name) {
+        return values.get(name);
+    }
+
+    Object required(String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+}

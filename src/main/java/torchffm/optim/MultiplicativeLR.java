@@ -1,0 +1,42 @@
+package torchffm.optim;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongToDoubleFunction;
+
+/** Learning rates that are multiplied by functions of the epoch ({@code torch.optim.lr_scheduler.MultiplicativeLR}). */
+public final class MultiplicativeLR extends LRScheduler {
+    private final List<LongToDoubleFunction> lambdas;
+
+    /**
+     * Makes one.
+     *
+     * @param optimizer the optimizer
+     * @param lambda gives, for an epoch from 1 on, what the learning rates are multiplied by
+     */
+    public MultiplicativeLR(Optimizer optimizer, LongToDoubleFunction lambda) {
+        this(optimizer, Collections.nCopies(optimizer.paramGroups().size(), lambda), -1);
+    }
+
+    /**
+     * Makes one in the course of a training, or with a function for each group.
+     *
+     * @param optimizer the optimizer
+     * @param lambdas a function for each of the optimizer's groups
+     * @param lastEpoch the epoch that training has got to, -1 for a new one
+     * @throws IllegalArgumentException if there are more or fewer functions than groups, or groups lack their
+     *     {@code initial_lr} although training has begun
+     */
+    public MultiplicativeLR(Optimizer optimizer, List<LongToDoubleFunction> lambdas, long lastEpoch) {
+        super(optimizer);
+        this.lambdas = LambdaLR.forEachGroup(optimizer, lambdas);
+        start(lastEpoch);
+    }
+
+    @Override
+    double[] learningRates() {
+        return isInitial()
+                ? ofGroups("lr")
+                : eachLr((lr, i) -> lr * lambdas.get(i).applyAsDouble(lastEpoch()));
+    }
+}

@@ -1,0 +1,246 @@
+package torchffm.optim;
+
+import java.util.List;
+import torchffm.internal.CMath;
+import torchffm.internal.PythonText;
+
+/**
+ * Learning rates that rise and fall once in a training, stepped after each batch
+ * ({@code torch.optim.lr_scheduler.OneCycleLR}). The momentum goes the other way.
+ */
+public final class OneCycleLR extends LRScheduler {
+    /** A part of the cycle: where it ends, and between which options of a group it goes. */
+    record Phase(Number endStep, String startLr, String endLr, String startMomentum, String endMomentum) {
+        static Phase of(Number endStep, String lrs, String momentums) {
+            String[] rates = lrs.split(" ");
+            String[] ends = momentums.split(" ");
+            return new Phase(endStep, rates[0], rates[1], ends[0], ends[1]);
+        }
+    }
+
+    private OneCycleLR(Builder builder) {
+        super(builder.optimizer);
+        long total = builder.totalSteps;
+        if (total <= 0) {
+            throw new IllegalArgumentException("Expected positive integer total_steps, but got " + total);
+        }
+        double start = builder.pctStart;
+        attributes.set("total_steps", total);
+        attributes.set("_schedule_phases", phases(total, start, builder.threePhase));
+        if (!(start >= 0 && start <= 1)) {
+            throw new IllegalArgumentException(
+                    "Expected float between 0 and 1 pct_start, but got " + PythonText.number(start));
+        }
+        attributes.set("_anneal_func_type", builder.linear ? "linear" : "cos");
+        double[] max = forGroups("max_lr", builder.maxLrs);
+        boolean fresh = builder.lastEpoch == -1;
+        List<ParamGroup> groups = optimizer().paramGroups();
+        for (int i = 0; fresh && i < max.length; i++) {
+            double initial = max[i] / builder.divFactor;
+            groups.get(i).put("initial_lr", initial);
+            groups.get(i).put("max_lr", max[i]);
+            groups.get(i).put("min_lr", initial / builder.finalDivFactor);
+        }
+        attributes.set("cycle_momentum", builder.cycleMomentum);
+        if (builder.cycleMomentum) {
+            CycledMomentum momentum = CycledMomentum.of(optimizer());
+            attributes.set("use_beta1", momentum.useBeta1());
+            double[] maxMomentums = forGroups("max_momentum", builder.maxMomentums);
+            double[] baseMomentums = forGroups("base_momentum", builder.baseMomentums);
+            for (int i = 0; fresh && i < max.length; i++) {
+                momentum.start(groups.get(i), maxMomentums[i], baseMomentums[i]);
+            }
+        }
+        start(builder.lastEpoch);
+    }
+
+    private static List<Phase> phases(long total, double start, boolean three) {
+        Phase rise = Phase.of(start * total - 1, "initial_lr max_lr", "max_momentum base_momentum");
+        return three
+                ? List.of(
+                        rise,
+                        Phase.of(2 * start * total - 2, "max_lr initial_lr", "base_momentum max_momentum"),
+                        Phase.of(total - 1, "initial_lr min_lr", "max_momentum max_momentum"))
+                : List.of(rise, Phase.of(total - 1, "max_lr min_lr", "base_momentum max_momentum"));
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param optimizer the optimizer
+     * @param totalSteps the number of steps in the training: its epochs times the batches in one
+     * @param maxLrs the greatest learning rate of each group, or one for all
+     * @return a builder with Python's defaults
+     */
+    public static Builder builder(Optimizer optimizer, long totalSteps, double... maxLrs) {
+        return new Builder(optimizer, totalSteps, maxLrs);
+    }
+
+    @Override
+    double[] learningRates() {
+        long step = lastEpoch();
+        long total = attributes.integer("total_steps");
+        if (step > total) {
+            throw new IllegalArgumentException(
+                    "Tried to step " + step + " times. The specified number of total steps is " + total);
+        }
+        return eachLr((_, i) -> learningRate(optimizer().paramGroups().get(i), step));
+    }
+
+    private double learningRate(ParamGroup group, long step) {
+        @SuppressWarnings("unchecked")
+        List<Phase> phases = (List<Phase>) attributes.required("_schedule_phases");
+        double startStep = 0;
+        int i = 0;
+        while (i < phases.size() - 1 && step > phases.get(i).endStep().doubleValue()) {
+            startStep = phases.get(i).endStep().doubleValue();
+            i++;
+        }
+        Phase phase = phases.get(i);
+        double fraction = (step - startStep) / (phase.endStep().doubleValue() - startStep);
+        double lr = anneal(group.number(phase.startLr()), group.number(phase.endLr()), fraction);
+        if (attributes.flag("cycle_momentum")) {
+            double momentum = anneal(group.number(phase.startMomentum()), group.number(phase.endMomentum()), fraction);
+            new CycledMomentum(attributes.flag("use_beta1")).set(group, momentum);
+        }
+        return lr;
+    }
+
+    private double anneal(double start, double end, double fraction) {
+        return attributes.text("_anneal_func_type").equals("cos")
+                ? end + (start - end) / 2.0 * (CMath.cos(Math.PI * fraction) + 1)
+                : (end - start) * fraction + start;
+    }
+
+    /** What a schedule is made with; Python's defaults where nothing is said. */
+    public static final class Builder {
+        private final Optimizer optimizer;
+        private final long totalSteps;
+        private final double[] maxLrs;
+        private double pctStart = 0.3;
+        private boolean linear;
+        private boolean cycleMomentum = true;
+        private double[] baseMomentums = {0.85};
+        private double[] maxMomentums = {0.95};
+        private double divFactor = 25;
+        private double finalDivFactor = 1e4;
+        private boolean threePhase;
+        private long lastEpoch = -1;
+
+        private Builder(Optimizer optimizer, long totalSteps, double[] maxLrs) {
+            this.optimizer = optimizer;
+            this.totalSteps = totalSteps;
+            this.maxLrs = maxLrs.clone();
+        }
+
+        /**
+         * Sets the part of the steps in which the learning rate rises (0.3 by default).
+         *
+         * @param pctStart from 0 to 1
+         * @return this
+         */
+        public Builder pctStart(double pctStart) {
+            this.pctStart = pctStart;
+            return this;
+        }
+
+        /**
+         * Sets whether learning rates go evenly ({@code anneal_strategy="linear"}) instead of as a cosine, the default.
+         *
+         * @param linear whether they do
+         * @return this
+         */
+        public Builder linear(boolean linear) {
+            this.linear = linear;
+            return this;
+        }
+
+        /**
+         * Sets whether the momentum changes, too (it does by default).
+         *
+         * @param cycleMomentum whether it does
+         * @return this
+         */
+        public Builder cycleMomentum(boolean cycleMomentum) {
+            this.cycleMomentum = cycleMomentum;
+            return this;
+        }
+
+        /**
+         * Sets the smallest momentum (0.85 by default).
+         *
+         * @param baseMomentums one for each group, or one for all
+         * @return this
+         */
+        public Builder baseMomentum(double... baseMomentums) {
+            this.baseMomentums = baseMomentums.clone();
+            return this;
+        }
+
+        /**
+         * Sets the greatest momentum (0.95 by default).
+         *
+         * @param maxMomentums one for each group, or one for all
+         * @return this
+         */
+        public Builder maxMomentum(double... maxMomentums) {
+            this.maxMomentums = maxMomentums.clone();
+            return this;
+        }
+
+        /**
+         * Sets what the greatest learning rate is divided by for the first (25 by default).
+         *
+         * @param divFactor a number
+         * @return this
+         */
+        public Builder divFactor(double divFactor) {
+            this.divFactor = divFactor;
+            return this;
+        }
+
+        /**
+         * Sets what the first learning rate is divided by for the last (1e4 by default).
+         *
+         * @param finalDivFactor a number
+         * @return this
+         */
+        public Builder finalDivFactor(double finalDivFactor) {
+            this.finalDivFactor = finalDivFactor;
+            return this;
+        }
+
+        /**
+         * Sets whether the learning rate falls to the first before it falls to the last (it does not by default).
+         *
+         * @param threePhase whether it does
+         * @return this
+         */
+        public Builder threePhase(boolean threePhase) {
+            this.threePhase = threePhase;
+            return this;
+        }
+
+        /**
+         * Sets the step that training has got to (-1 by default, for a new one).
+         *
+         * @param lastEpoch the step
+         * @return this
+         */
+        public Builder lastEpoch(long lastEpoch) {
+            this.lastEpoch = lastEpoch;
+            return this;
+        }
+
+        /**
+         * Makes the schedule.
+         *
+         * @return a new schedule, which has set the first learning rates
+         * @throws IllegalArgumentException if a number is out of range, or the optimizer has no momentum that could
+         *     change
+         */
+        public OneCycleLR build() {
+            return new OneCycleLR(this);
+        }
+    }
+}
