@@ -86,7 +86,7 @@ sanitize: jars $(PARITY) peer ## The shim with ASan and UBSan: its smoke test, a
 .PHONY: hostile
 hostile: ## Every public method with hostile arguments, in processes that must survive (ARGS="-Dtorchffm.hostile=9")
 	@$(MAKE) --no-print-directory verify ARGS='-Dtest=HostileTest -Dsurefire.failIfNoSpecifiedTests=false \
-	    -Dtorchffm.hostile=20 $(ARGS)'
+	    -Dtorchffm.hostile=20 -Dtorchffm.hostile.share=1 $(ARGS)'
 
 ##@ Build
 

@@ -1420,6 +1420,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cdist_backward}: {@code _cdist_backward(Tensor grad_output, Tensor x1, Tensor x2, float p,
      * Tensor cdist) -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param x1 {@code Tensor}
@@ -1435,6 +1436,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cdist_backward_out}: {@code _cdist_backward.out(Tensor grad_output, Tensor x1, Tensor x2,
      * float p, Tensor cdist, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param x1 {@code Tensor}
@@ -1484,6 +1486,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cholesky_solve_helper}: {@code _cholesky_solve_helper(Tensor self, Tensor A, bool upper)
      * -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param A {@code Tensor}
@@ -1497,6 +1500,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cholesky_solve_helper_out}: {@code _cholesky_solve_helper.out(Tensor self, Tensor A, bool
      * upper, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param A {@code Tensor}
@@ -1637,6 +1641,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._compute_linear_combination_out}: {@code _compute_linear_combination.out(Tensor input,
      * Tensor coefficients, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param coefficients {@code Tensor}
@@ -1804,6 +1809,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo}: {@code _convert_indices_from_csr_to_coo(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1817,6 +1823,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo}: {@code _convert_indices_from_csr_to_coo(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1833,6 +1840,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo_out}: {@code _convert_indices_from_csr_to_coo.out(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1848,6 +1856,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo_out}: {@code _convert_indices_from_csr_to_coo.out(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -3124,6 +3133,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._dyn_quant_matmul_4bit}: {@code _dyn_quant_matmul_4bit(Tensor inp, Tensor packed_weights,
      * int block_size, int in_features, int out_features) -> Tensor}.
+     * Ends the process, in Python too, by a block size of 0, or weights that are not packed for these sizes: {@code
+     * docs/deadly.tsv}.
      *
      * @param inp {@code Tensor}
      * @param packedWeights {@code Tensor}
@@ -4312,6 +4323,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_r2c}: {@code _fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) ->
      * Tensor}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -4326,6 +4338,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_r2c_out}: {@code _fft_r2c.out(Tensor self, int[] dim, int normalization, bool
      * onesided, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -5660,6 +5673,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy}: {@code _foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False)
      * -> Tensor[] self_out}.
+     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5672,6 +5686,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy}: {@code _foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False)
      * -> Tensor[] self_out}.
+     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5685,6 +5700,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy_out}: {@code _foreach_copy.out(Tensor[] self, Tensor[] src, bool
      * non_blocking=False, *, Tensor(a!)[] out) -> ()}.
+     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5698,6 +5714,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy_out}: {@code _foreach_copy.out(Tensor[] self, Tensor[] src, bool
      * non_blocking=False, *, Tensor(a!)[] out) -> ()}.
+     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -9966,6 +9983,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._linalg_eigvals}: {@code _linalg_eigvals(Tensor self) -> Tensor}.
+     * Ends the process, in Python too, by NaN in {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -10169,6 +10187,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._log_softmax_backward_data}: {@code _log_softmax_backward_data(Tensor grad_output, Tensor
      * output, int dim, ScalarType input_dtype) -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param output {@code Tensor}
@@ -10184,6 +10203,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._log_softmax_backward_data_out}: {@code _log_softmax_backward_data.out(Tensor grad_output,
      * Tensor output, int dim, ScalarType input_dtype, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param output {@code Tensor}
@@ -10228,6 +10248,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._logcumsumexp_out}: {@code _logcumsumexp.out(Tensor self, int dim, *, Tensor(a!) out) ->
      * Tensor(a!)}.
+     * Ends the process, in Python too, by an {@code out} of another type of elements or size: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int}
@@ -11790,6 +11811,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution}: {@code _nnpack_spatial_convolution(Tensor input, Tensor
      * weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1]) -> Tensor}.
+     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param weight {@code Tensor}
@@ -11805,6 +11828,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution}: {@code _nnpack_spatial_convolution(Tensor input, Tensor
      * weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1]) -> Tensor}.
+     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param weight {@code Tensor}
@@ -11822,6 +11847,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution_out}: {@code _nnpack_spatial_convolution.out(Tensor input,
      * Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1], *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param weight {@code Tensor}
@@ -11840,6 +11867,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution_out}: {@code _nnpack_spatial_convolution.out(Tensor input,
      * Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1], *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param weight {@code Tensor}
@@ -12002,6 +12031,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pdist_backward}: {@code _pdist_backward(Tensor grad_output, Tensor self, float p, Tensor
      * pdist) -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -12016,6 +12046,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pdist_backward_out}: {@code _pdist_backward.out(Tensor grad_output, Tensor self, float p,
      * Tensor pdist, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -12461,6 +12492,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._remove_batch_dim}: {@code _remove_batch_dim(Tensor self, int level, SymInt batch_size, int
      * out_dim) -> Tensor}.
+     * Ends the process, in Python too, by an {@code outDim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param level {@code int}
@@ -12488,6 +12520,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._reshape_alias_copy}: {@code _reshape_alias_copy(Tensor self, SymInt[] size, SymInt[]
      * stride) -> Tensor}.
+     * Ends the process, in Python too, by sizes and strides that {@code self} has no elements for: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param size {@code SymInt[]}
@@ -12501,6 +12535,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._reshape_alias_copy_out}: {@code _reshape_alias_copy.out(Tensor self, SymInt[] size,
      * SymInt[] stride, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by sizes and strides that {@code self} has no elements for: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param size {@code SymInt[]}
@@ -13933,6 +13969,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten._slow_conv2d_backward_out}: {@code _slow_conv2d_backward.grad_input(Tensor grad_output,
      * Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input,
      * Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))}.
+     * Ends the process, in Python too, by a list of numbers that is not two long: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -15208,6 +15245,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._stack}: {@code _stack(Tensor[] tensors, int dim=0) -> Tensor}.
+     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @return {@code Tensor}
@@ -15218,6 +15256,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._stack}: {@code _stack(Tensor[] tensors, int dim=0) -> Tensor}.
+     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param dim {@code int}, 0 by default
@@ -15230,6 +15269,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._stack_out}: {@code _stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) ->
      * Tensor(a!)}.
+     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param out {@code Tensor}
@@ -15243,6 +15283,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._stack_out}: {@code _stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) ->
      * Tensor(a!)}.
+     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param dim {@code int}, 0 by default
@@ -15686,6 +15727,8 @@ abstract class AtenFunctions {
      * _thnn_differentiable_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor input_gates, Tensor
      * hidden_gates, Tensor? input_bias, Tensor? hidden_bias, Tensor cx, Tensor cy) -> (Tensor, Tensor, Tensor, Tensor,
      * Tensor)}.
+     * Ends the process, in Python too, by sizes that do not fit each other, or only some of the gates: {@code
+     * docs/deadly.tsv}.
      *
      * @param gradHy {@code Tensor?}
      * @param gradCy {@code Tensor?}
@@ -18360,6 +18403,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._weight_norm}: {@code _weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18371,6 +18415,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._weight_norm}: {@code _weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18402,6 +18447,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface}: {@code _weight_norm_interface(Tensor v, Tensor g, int dim=0) ->
      * (Tensor, Tensor)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18415,6 +18461,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface}: {@code _weight_norm_interface(Tensor v, Tensor g, int dim=0) ->
      * (Tensor, Tensor)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18429,6 +18476,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_backward}: {@code _weight_norm_interface_backward(Tensor grad_w,
      * Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradW {@code Tensor}
      * @param savedV {@code Tensor}
@@ -18448,6 +18496,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten._weight_norm_interface_backward_out}: {@code _weight_norm_interface_backward.out(Tensor
      * grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim, *, Tensor(a!) out0, Tensor(b!) out1) ->
      * (Tensor(a!), Tensor(b!))}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradW {@code Tensor}
      * @param savedV {@code Tensor}
@@ -18468,6 +18517,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_out}: {@code _weight_norm_interface.out(Tensor v, Tensor g, int
      * dim=0, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18483,6 +18533,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_out}: {@code _weight_norm_interface.out(Tensor v, Tensor g, int
      * dim=0, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
+     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -21870,6 +21921,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten.copy}: {@code copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor}.
+     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21881,6 +21933,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten.copy}: {@code copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor}.
+     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21894,6 +21947,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.copy_out}: {@code copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!)
      * out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21908,6 +21962,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.copy_out}: {@code copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!)
      * out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -23119,6 +23174,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.embedding_dense_backward}: {@code embedding_dense_backward(Tensor grad_output, Tensor
      * indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param indices {@code Tensor}
@@ -23137,6 +23193,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.embedding_dense_backward_out}: {@code embedding_dense_backward.out(Tensor grad_output,
      * Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, *, Tensor(a!) out) ->
      * Tensor(a!)}.
+     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param indices {@code Tensor}
@@ -24472,6 +24529,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.fractional_max_pool2d_backward}: {@code fractional_max_pool2d_backward(Tensor grad_output,
      * Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24490,6 +24548,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.fractional_max_pool2d_backward_out}: {@code
      * fractional_max_pool2d_backward.grad_input(Tensor grad_output, Tensor self, int[2] kernel_size, int[2]
      * output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24546,6 +24605,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.fractional_max_pool3d_backward}: {@code fractional_max_pool3d_backward(Tensor grad_output,
      * Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24564,6 +24624,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.fractional_max_pool3d_backward_out}: {@code
      * fractional_max_pool3d_backward.grad_input(Tensor grad_output, Tensor self, int[3] kernel_size, int[3]
      * output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34439,6 +34500,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad1d_backward}: {@code reflection_pad1d_backward(Tensor grad_output, Tensor
      * self, SymInt[2] padding) -> Tensor}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34453,6 +34515,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad1d_backward_out}: {@code reflection_pad1d_backward.grad_input(Tensor
      * grad_output, Tensor self, SymInt[2] padding, *, Tensor(a!) grad_input) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34494,6 +34557,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad2d_backward}: {@code reflection_pad2d_backward(Tensor grad_output, Tensor
      * self, SymInt[4] padding) -> Tensor}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34508,6 +34572,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad2d_backward_out}: {@code reflection_pad2d_backward.grad_input(Tensor
      * grad_output, Tensor self, SymInt[4] padding, *, Tensor(a!) grad_input) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}

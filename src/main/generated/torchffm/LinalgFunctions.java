@@ -232,6 +232,7 @@ abstract class LinalgFunctions {
 
     /**
      * {@code torch.linalg.eigvals}: {@code linalg_eigvals(Tensor self) -> Tensor}.
+     * Ends the process, in Python too, by NaN in {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}

@@ -17940,6 +17940,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
+     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}
@@ -17972,6 +17973,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
+     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}
@@ -18004,6 +18006,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
+     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}

@@ -2,6 +2,7 @@ package torchffm;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,7 @@ public enum DType {
      * @throws IllegalArgumentException if there is none
      */
     public static DType of(String pythonName) {
+        Objects.requireNonNull(pythonName, "pythonName");
         String name = pythonName.startsWith("torch.") ? pythonName.substring("torch.".length()) : pythonName;
         @Nullable DType dtype = BY_NAME.get(name);
         if (dtype == null) {

@@ -65,6 +65,7 @@ public record Device(String type, int index) {
      * @throws IllegalArgumentException if it names none
      */
     public static Device of(String text) {
+        Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
         if (colon < 0) {
             return new Device(text, -1);

@@ -1,5 +1,7 @@
 package torchffm;
 
+import java.util.Objects;
+
 /**
  * The limits of a floating point type: {@code torch.finfo}.
  *
@@ -26,6 +28,7 @@ public record FInfo(
      * @throws IllegalArgumentException if it is neither, or PyTorch does not say (float4)
      */
     public static FInfo of(DType dtype) {
+        Objects.requireNonNull(dtype, "dtype");
         return switch (dtype) {
             case FLOAT64, COMPLEX128 -> of(DType.FLOAT64, 52, Double.MIN_EXPONENT, Double.MAX_VALUE);
             case FLOAT32, COMPLEX64 -> of(DType.FLOAT32, 23, FLOAT_MIN_EXPONENT, Float.MAX_VALUE);

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import torchffm.internal.NativeGenerator;
 
 /**
@@ -95,6 +96,7 @@ public final class Generator extends NativeGenerator {
      * @throws TorchException if it is no state
      */
     public Generator setState(Tensor newState) {
+        Objects.requireNonNull(newState, "newState");
         super.setState(newState);
         return this;
     }

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * The limits of an integer type: {@code torch.iinfo}.
@@ -20,6 +21,7 @@ public record IInfo(DType dtype, int bits, BigInteger min, BigInteger max) {
      * @throws IllegalArgumentException if it is none of these
      */
     public static IInfo of(DType dtype) {
+        Objects.requireNonNull(dtype, "dtype");
         return switch (dtype) {
             case UINT8, UINT16, UINT32, UINT64 -> {
                 int bits = dtype.itemSize() * Byte.SIZE;

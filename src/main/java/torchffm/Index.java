@@ -120,6 +120,7 @@ public sealed interface Index permits Tensor, Slice, IndexParts.Part {
      * @return the index
      */
     static Index list(long... positions) {
+        Objects.requireNonNull(positions, "positions");
         return new IndexParts.Array(positions.clone());
     }
 
@@ -130,6 +131,7 @@ public sealed interface Index permits Tensor, Slice, IndexParts.Part {
      * @return the index
      */
     static Index list(boolean... mask) {
+        Objects.requireNonNull(mask, "mask");
         return new IndexParts.Array(mask.clone());
     }
 

@@ -44,6 +44,7 @@ public final class Modes {
      * @param action what to run
      */
     public void run(Runnable action) {
+        Objects.requireNonNull(action, "action");
         Context.current().modes().run(saved, action);
     }
 
@@ -56,6 +57,7 @@ public final class Modes {
      * @throws Exception what the task throws
      */
     public <T> T call(Callable<T> task) throws Exception {
+        Objects.requireNonNull(task, "task");
         return Context.current().modes().call(saved, task);
     }
 

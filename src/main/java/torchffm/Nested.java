@@ -27,6 +27,7 @@ public final class Nested {
      * @throws TorchException if they don't have the same number of dimensions, or dtype
      */
     public static Tensor nestedTensor(List<Tensor> tensors) {
+        Objects.requireNonNull(tensors, "tensors");
         return TensorScope.result(
                 () -> asNestedTensor(copy(tensors).stream().map(Tensor::detach).toList()));
     }
@@ -39,6 +40,7 @@ public final class Nested {
      * @throws TorchException if they don't have the same number of dimensions, or dtype
      */
     public static Tensor asNestedTensor(List<Tensor> tensors) {
+        Objects.requireNonNull(tensors, "tensors");
         return FROM_LIST.begin().arg(copy(tensors)).none().none().none().none().tensor();
     }
 
@@ -52,6 +54,7 @@ public final class Nested {
      * @throws TorchException if it is not nested, or a size is too small
      */
     public static Tensor toPaddedTensor(Tensor input, double padding, long @Nullable [] outputSize) {
+        Objects.requireNonNull(input, "input");
         return TO_PADDED.begin().arg(input).arg(padding).arg(outputSize).tensor();
     }
 

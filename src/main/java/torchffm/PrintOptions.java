@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ public record PrintOptions(
      * @throws IllegalArgumentException if there is no such profile
      */
     public static PrintOptions profile(String name) {
+        Objects.requireNonNull(name, "name");
         return switch (name) {
             case "default" -> DEFAULT;
             case "short" -> DEFAULT.precision(2).edgeitems(2);

@@ -1,5 +1,7 @@
 package torchffm;
 
+import java.util.Objects;
+
 /** Takes a hook away again: {@code torch.utils.hooks.RemovableHandle}. Safe on any thread. */
 public final class RemovableHandle implements AutoCloseable {
 
@@ -11,6 +13,7 @@ public final class RemovableHandle implements AutoCloseable {
      * @param removal takes the hook away; doing so twice does no more
      */
     public RemovableHandle(Runnable removal) {
+        Objects.requireNonNull(removal, "removal");
         this.removal = removal;
     }
 

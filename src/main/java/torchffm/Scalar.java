@@ -65,6 +65,7 @@ public final class Scalar {
      * @return the scalar
      */
     public static Scalar of(Complex value) {
+        Objects.requireNonNull(value, "value");
         return new Scalar(Kind.COMPLEX, (long) value.real(), value.real(), value.imag());
     }
 

@@ -58,6 +58,8 @@ public final class Tensor extends TensorFunctional implements Index, Differentia
      * @throws WrongThreadException if the segment is another thread's
      */
     public static Tensor wrapUnchecked(MemorySegment data, DType dtype, long... shape) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(shape, "shape");
         return TorchSegments.wrap(data, dtype, shape);
     }
 

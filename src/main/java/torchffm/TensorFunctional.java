@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.options.StftCenterOptions;
 import torchffm.returns.LUPivotsInfo;
@@ -132,6 +133,7 @@ abstract class TensorFunctional extends TensorAutograd {
      * @throws IllegalArgumentException if {@code p} is neither
      */
     public final Tensor norm(String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
+        Objects.requireNonNull(p, "p");
         return Torch.norm(self(), p, dim, keepdim, dtype);
     }
 

@@ -2,6 +2,7 @@ package torchffm;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if a tensor holds a position that lies outside, or is no index
      */
     public final Tensor get(Index... index) {
+        Objects.requireNonNull(index, "index");
         return TensorScope.result(() -> {
             Indexing indexing = Indexing.of(self(), index, true);
             List<@Nullable Tensor> positions = indexing.positions();
@@ -73,6 +75,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws IndexOutOfBoundsException if a position lies outside its dimension, or there are more than dimensions
      */
     public final Tensor get(long first, long... others) {
+        Objects.requireNonNull(others, "others");
         Index[] index = new Index[1 + others.length];
         index[0] = Index.index(first);
         for (int i = 0; i < others.length; i++) {
@@ -127,6 +130,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if the shapes don't fit, or it is a leaf that requires grad and grad mode is on
      */
     public final void set(Tensor value, Index... index) {
+        Objects.requireNonNull(index, "index");
         Assignment.of(self(), value, index);
     }
 
@@ -140,6 +144,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if its dtype can't hold the number, or it is a leaf that requires grad and grad mode is on
      */
     public final void set(double value, Index... index) {
+        Objects.requireNonNull(index, "index");
         Assignment.of(self(), value, index);
     }
 
@@ -153,6 +158,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if its dtype can't hold the number, or it is a leaf that requires grad and grad mode is on
      */
     public final void set(long value, Index... index) {
+        Objects.requireNonNull(index, "index");
         Assignment.of(self(), value, index);
     }
 
@@ -166,6 +172,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if it is a leaf that requires grad and grad mode is on
      */
     public final void set(boolean value, Index... index) {
+        Objects.requireNonNull(index, "index");
         Assignment.of(self(), value, index);
     }
 
@@ -179,6 +186,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if its dtype can't hold the number, or it is a leaf that requires grad and grad mode is on
      */
     public final void set(Complex value, Index... index) {
+        Objects.requireNonNull(index, "index");
         Assignment.of(self(), value, index);
     }
 
@@ -192,6 +200,7 @@ abstract class TensorIndexing extends TensorArrays implements Iterable<Tensor> {
      * @throws TorchException if its dtype can't hold the number, or it is a leaf that requires grad and grad mode is on
      */
     public final void set(Scalar value, Index... index) {
+        Objects.requireNonNull(index, "index");
         if (value.isComplex()) {
             set(value.toComplex(), index);
         } else if (value.isBoolean()) {

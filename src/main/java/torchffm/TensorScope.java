@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import torchffm.internal.Context;
 import torchffm.internal.Scope;
@@ -42,6 +43,7 @@ public final class TensorScope implements AutoCloseable {
      * @return the tensor
      */
     public static Tensor adopt(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         tensor.enterCurrentScope();
         return tensor;
     }

@@ -22,6 +22,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(float[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.FLOAT32, shape);
     }
 
@@ -34,6 +35,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(double[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.FLOAT64, shape);
     }
 
@@ -46,6 +48,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(long[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT64, shape);
     }
 
@@ -58,6 +61,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(int[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT32, shape);
     }
 
@@ -70,6 +74,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(short[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.INT16, shape);
     }
 
@@ -82,6 +87,7 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(byte[] data, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return copy(MemorySegment.ofArray(Objects.requireNonNull(data, "data")), data.length, DType.UINT8, shape);
     }
 
@@ -94,6 +100,8 @@ abstract class TorchArrays extends TorchSegments {
      * @throws IllegalArgumentException if the array's length is not that of the shape
      */
     public static Tensor tensor(boolean[] data, long... shape) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(shape, "shape");
         byte[] bytes = new byte[data.length];
         for (int i = 0; i < data.length; i++) {
             bytes[i] = (byte) (data[i] ? 1 : 0);
@@ -190,6 +198,7 @@ abstract class TorchArrays extends TorchSegments {
      * @return a new tensor on the CPU, complex64, or complex128 where the default dtype is {@link DType#FLOAT64}
      */
     public static Tensor tensor(Complex value) {
+        Objects.requireNonNull(value, "value");
         return SCALAR_TENSOR
                 .begin()
                 .arg(value)

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /** Tensors over other libraries' memory. A layer of {@link Torch}. */
 abstract class TorchExchange extends TorchArrays {
@@ -17,6 +18,7 @@ abstract class TorchExchange extends TorchArrays {
      * @throws TorchException if LibTorch has no such dtype or device, or the structure contradicts itself
      */
     public static Tensor fromDlpack(DLPack capsule) {
+        Objects.requireNonNull(capsule, "capsule");
         return capsule.take();
     }
 

@@ -24,6 +24,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor empty(long[] shape, DType dtype) {
+        Objects.requireNonNull(shape, "shape");
         return EMPTY.begin()
                 .arg(shape)
                 .arg(Objects.requireNonNull(dtype, "dtype"))
@@ -42,6 +43,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor zeros(long[] shape, DType dtype) {
+        Objects.requireNonNull(shape, "shape");
         return ZEROS.begin()
                 .arg(shape)
                 .arg(Objects.requireNonNull(dtype, "dtype"))
@@ -59,6 +61,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor ones(long[] shape, DType dtype) {
+        Objects.requireNonNull(shape, "shape");
         return ONES.begin()
                 .arg(shape)
                 .arg(Objects.requireNonNull(dtype, "dtype"))
@@ -77,6 +80,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor full(long[] shape, double value, DType dtype) {
+        Objects.requireNonNull(shape, "shape");
         return FULL.begin()
                 .arg(shape)
                 .scalar(value)
@@ -96,6 +100,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor rand(long[] shape, DType dtype, @Nullable Generator generator) {
+        Objects.requireNonNull(shape, "shape");
         return RAND.begin()
                 .arg(shape)
                 .arg(generator)
@@ -115,6 +120,7 @@ abstract class TorchFactories extends TorchFunctions {
      * @return a new tensor on the CPU
      */
     public static Tensor randn(long[] shape, DType dtype, @Nullable Generator generator) {
+        Objects.requireNonNull(shape, "shape");
         return RANDN.begin()
                 .arg(shape)
                 .arg(generator)

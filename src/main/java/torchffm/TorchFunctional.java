@@ -42,6 +42,8 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if a subscript is out of range, or the lists differ in length
      */
     public static Tensor einsum(List<Tensor> operands, List<long[]> sublists, long... output) {
+        Objects.requireNonNull(operands, "operands");
+        Objects.requireNonNull(sublists, "sublists");
         return einsum(equation(operands, sublists) + (output.length == 0 ? "" : "->" + subscripts(output)), operands);
     }
 
@@ -54,6 +56,8 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if a subscript is out of range, or the lists differ in length
      */
     public static Tensor einsumScalar(List<Tensor> operands, List<long[]> sublists) {
+        Objects.requireNonNull(operands, "operands");
+        Objects.requireNonNull(sublists, "sublists");
         return einsum(equation(operands, sublists) + "->", operands);
     }
 
@@ -95,6 +99,8 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if {@code dims} is negative, or more than either has
      */
     public static Tensor tensordot(Tensor a, Tensor b, long dims) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         if (dims < 0 || dims > Math.min(a.dim(), b.dim())) {
             throw new IllegalArgumentException(
                     "tensordot: expected dims from 0 to " + Math.min(a.dim(), b.dim()) + ", but got " + dims);
@@ -116,6 +122,8 @@ abstract class TorchFunctional extends TorchNorms {
      * @return the contraction
      */
     public static Tensor tensordot(Tensor a, Tensor b, long[] dimsA, long[] dimsB) {
+        Objects.requireNonNull(dimsA, "dimsA");
+        Objects.requireNonNull(dimsB, "dimsB");
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         return Aten.tensordot(a, b, dimsA, dimsB);
@@ -180,6 +188,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if there is none, naming the sizes that don't go together
      */
     public static long[] broadcastShapes(long[]... shapes) {
+        Objects.requireNonNull(shapes, "shapes");
         long[] common = new long
                 [Arrays.stream(shapes).mapToInt(shape -> shape.length).max().orElse(0)];
         Arrays.fill(common, 1);
@@ -220,6 +229,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if the mode is none of these
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p, String computeMode) {
+        Objects.requireNonNull(computeMode, "computeMode");
         int mode = List.of(
                         "use_mm_for_euclid_dist_if_necessary", "use_mm_for_euclid_dist", "donot_use_mm_for_euclid_dist")
                 .indexOf(computeMode);
@@ -238,6 +248,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if the indices are no integers, or the shape has a size below 1
      */
     public static List<Tensor> unravelIndex(Tensor indices, long... shape) {
+        Objects.requireNonNull(indices, "indices");
         DType dtype = indices.dtype();
         if (dtype.isFloatingPoint() || dtype.isComplex() || dtype == DType.BOOL) {
             throw new IllegalArgumentException("indices: expected an integer dtype, but got " + dtype);

@@ -1,5 +1,6 @@
 package torchffm;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.returns.LUPivotsInfo;
 import torchffm.returns.USV;
@@ -38,6 +39,7 @@ abstract class TorchLinear extends TorchSpectral {
      * @return U {@code (…, M, q)}, S {@code (…, q)} and V {@code (…, N, q)}
      */
     public static USV svdLowrank(Tensor A, long q, long niter, @Nullable Tensor M) {
+        Objects.requireNonNull(A, "A");
         boolean tall = A.size(-2) >= A.size(-1);
         Tensor mean = M == null ? null : M.broadcastTo(A.shape());
         Tensor tallest = tall ? A : A.mH();
@@ -95,6 +97,7 @@ abstract class TorchLinear extends TorchSpectral {
      * @throws IllegalArgumentException if {@code q} or {@code niter} is out of range, or A is sparse and to be centred
      */
     public static USV pcaLowrank(Tensor A, @Nullable Long q, boolean center, long niter) {
+        Objects.requireNonNull(A, "A");
         long smaller = Math.min(A.size(-2), A.size(-1));
         long columns = q == null ? Math.min(MOST_COLUMNS, smaller) : q;
         if (columns < 0 || columns > smaller) {

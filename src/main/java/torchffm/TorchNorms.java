@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.Call;
@@ -45,6 +46,7 @@ abstract class TorchNorms extends TorchExchange {
      * @return a scalar
      */
     public static Tensor norm(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return norm(input, FROBENIUS, null, false, null);
     }
 
@@ -56,6 +58,7 @@ abstract class TorchNorms extends TorchExchange {
      * @return a scalar
      */
     public static Tensor norm(Tensor input, double p) {
+        Objects.requireNonNull(input, "input");
         return norm(input, p, null, false, null);
     }
 
@@ -70,6 +73,7 @@ abstract class TorchNorms extends TorchExchange {
      * @return the norms
      */
     public static Tensor norm(Tensor input, double p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
+        Objects.requireNonNull(input, "input");
         if (isStrided(input)) {
             return vectorNorm(input, p, dim, keepdim, dtype);
         }
@@ -94,6 +98,7 @@ abstract class TorchNorms extends TorchExchange {
      * @throws IllegalArgumentException if {@code p} is neither
      */
     public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
+        Objects.requireNonNull(p, "p");
         if (!p.equals(FROBENIUS) && !p.equals(NUCLEAR)) {
             throw new IllegalArgumentException("p: only valid string values are 'fro' and 'nuc', but got '" + p + "'");
         }
@@ -157,6 +162,7 @@ abstract class TorchNorms extends TorchExchange {
      * @return 1-D
      */
     public static Tensor unique(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return unique(input, true, false, false, null).output();
     }
 
@@ -172,6 +178,7 @@ abstract class TorchNorms extends TorchExchange {
      */
     public static Unique unique(
             Tensor input, boolean sorted, boolean returnInverse, boolean returnCounts, @Nullable Integer dim) {
+        Objects.requireNonNull(input, "input");
         Call call = dim == null
                 ? UNIQUE.begin().arg(input)
                 : UNIQUE_DIM.begin().arg(input).arg(dim);
@@ -185,6 +192,7 @@ abstract class TorchNorms extends TorchExchange {
      * @return 1-D
      */
     public static Tensor uniqueConsecutive(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return uniqueConsecutive(input, false, false, null).output();
     }
 
@@ -199,6 +207,7 @@ abstract class TorchNorms extends TorchExchange {
      */
     public static Unique uniqueConsecutive(
             Tensor input, boolean returnInverse, boolean returnCounts, @Nullable Integer dim) {
+        Objects.requireNonNull(input, "input");
         Call call = UNIQUE_CONSECUTIVE.begin().arg(input).arg(returnInverse).arg(returnCounts);
         return unique(dim == null ? call.none() : call.arg(dim), returnInverse, returnCounts);
     }

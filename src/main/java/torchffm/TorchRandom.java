@@ -3,7 +3,9 @@ package torchffm;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import torchffm.internal.Natives;
+import torchffm.internal.Nulls;
 
 /** The default generators: {@code torch.random}. They are of the whole process. A layer of {@link Torch}. */
 abstract class TorchRandom extends TorchSettings {
@@ -83,6 +85,7 @@ abstract class TorchRandom extends TorchSettings {
      * @throws TorchException if it is no state
      */
     public static void setRngState(Tensor newState) {
+        Objects.requireNonNull(newState, "newState");
         try (Generator generator = defaultGenerator()) {
             generator.setState(newState);
         }
@@ -106,6 +109,7 @@ abstract class TorchRandom extends TorchSettings {
      * @return the part, for try-with-resources
      */
     public static RngFork forkRng(List<Device> devices) {
+        Nulls.refused(devices, "devices");
         List<Device> all = new ArrayList<>(devices);
         all.addFirst(Device.CPU);
         return new RngFork(all);

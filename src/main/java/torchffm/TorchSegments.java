@@ -40,6 +40,7 @@ abstract class TorchSegments extends TorchReversed {
      * @throws TorchException if there is not so much memory
      */
     public static MemorySegment allocateSegment(DType dtype, long... shape) {
+        Objects.requireNonNull(shape, "shape");
         return allocateSegment(bytes(dtype, shape));
     }
 
@@ -59,6 +60,8 @@ abstract class TorchSegments extends TorchReversed {
      * @throws WrongThreadException if the segment is another thread's
      */
     public static Tensor fromSegment(MemorySegment data, DType dtype, long... shape) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(shape, "shape");
         requireSize(data, dtype, shape);
         if (data.byteSize() > 0 && data.isNative() && !data.isReadOnly() && isAligned(data, dtype)) {
             if (data.scope().equals(Arena.global().scope())) {

@@ -1,6 +1,7 @@
 package torchffm;
 
 import java.util.List;
+import java.util.Objects;
 import torchffm.internal.Context;
 import torchffm.internal.Settings;
 
@@ -19,6 +20,7 @@ abstract class TorchSettings extends TorchModes {
      * @throws IllegalArgumentException if it is none
      */
     public static void setDefaultDtype(DType dtype) {
+        Objects.requireNonNull(dtype, "dtype");
         if (!dtype.isFloatingPoint()) {
             throw new IllegalArgumentException(
                     "dtype: only floating-point types are supported as the default type, but got " + dtype);
@@ -82,6 +84,7 @@ abstract class TorchSettings extends TorchModes {
      * @throws IllegalArgumentException if it is none of these
      */
     public static void setDeterministicDebugMode(String debugMode) {
+        Objects.requireNonNull(debugMode, "debugMode");
         Settings.setDeterministic(indexOf("debugMode", debugMode, DEBUG_MODES));
     }
 
@@ -133,6 +136,7 @@ abstract class TorchSettings extends TorchModes {
      * @throws IllegalArgumentException if it is none of these
      */
     public static void setFloat32MatmulPrecision(String precision) {
+        Objects.requireNonNull(precision, "precision");
         Settings.setMatmulPrecision(indexOf("precision", precision, PRECISIONS));
     }
 

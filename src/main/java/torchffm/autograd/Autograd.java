@@ -1,6 +1,7 @@
 package torchffm.autograd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import torchffm.internal.AnomalyMode;
 import torchffm.internal.AutogradEngine;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Natives;
+import torchffm.internal.Nulls;
 import torchffm.internal.Operator;
 
 /**
@@ -38,7 +40,8 @@ public final class Autograd {
      * @throws TorchException if one is no scalar, or requires no grad, or its graph has been freed by an earlier run
      */
     public static void backward(Tensor... tensors) {
-        backward(List.of(tensors), null, null, false, null);
+        Objects.requireNonNull(tensors, "tensors");
+        backward(Arrays.asList(tensors), null, null, false, null);
     }
 
     /**
@@ -60,6 +63,10 @@ public final class Autograd {
             @Nullable Boolean retainGraph,
             boolean createGraph,
             @Nullable List<? extends Differentiable> inputs) {
+        Nulls.refused(tensors, "tensors");
+        if (inputs != null) {
+            Nulls.refused(inputs, "inputs");
+        }
         AutogradEngine.backward(
                 tensors, gradTensors, retainGraph == null ? createGraph : retainGraph, createGraph, inputs);
     }
@@ -74,6 +81,8 @@ public final class Autograd {
      * @throws TorchException if the output is no scalar, does not depend on the input, or its graph has been freed
      */
     public static Tensor grad(Tensor output, Tensor input) {
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(input, "input");
         return Objects.requireNonNull(
                 grad(List.of(output), List.of(input), null, GradOptions.DEFAULT).getFirst());
     }
@@ -111,6 +120,9 @@ public final class Autograd {
             List<? extends Differentiable> inputs,
             @Nullable List<@Nullable Tensor> gradOutputs,
             GradOptions options) {
+        Objects.requireNonNull(options, "options");
+        Nulls.refused(outputs, "outputs");
+        Nulls.refused(inputs, "inputs");
         List<@Nullable NativeTensor> results = AutogradEngine.grad(
                 outputs,
                 inputs,
@@ -219,6 +231,7 @@ public final class Autograd {
      * @param tensor the tensor
      */
     public static void incrementVersion(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         Natives.bumpVersion(tensor);
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import torchffm.Tensor;
 import torchffm.Torch;
+import torchffm.internal.Nulls;
 
 /**
  * Computes again in backward what would otherwise be kept from forward, which takes time and saves memory:
@@ -43,11 +44,14 @@ public final class Checkpoint {
      */
     public static List<Tensor> checkpoint(
             UnaryOperator<List<Tensor>> function, List<Tensor> inputs, CheckpointOptions options) {
+        Nulls.refused(inputs, "inputs");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(function, "function");
         if (!Torch.isGradEnabled()) {
             return function.apply(inputs);
         }
         if (options.useReentrant()) {
-            return ReentrantCheckpoint.run(Objects.requireNonNull(function, "function"), inputs, options);
+            return ReentrantCheckpoint.run(function, inputs, options);
         }
         CheckpointFrame frame = new CheckpointFrame(function, inputs, options);
         try (SavedTensorsHooks _ = SavedTensorsHooks.open(frame::pack, CheckpointFrame.Holder::unpack)) {
@@ -85,6 +89,8 @@ public final class Checkpoint {
      */
     public static Tensor checkpointSequential(
             List<? extends UnaryOperator<Tensor>> functions, int segments, Tensor input, CheckpointOptions options) {
+        Nulls.refused(functions, "functions");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(input, "input");
         if (segments < 1 || segments > functions.size()) {
             throw new IllegalArgumentException(

@@ -71,6 +71,8 @@ public final class ForwardAd {
      * @throws torchffm.TorchException if they don't fit together, or the tensor is dual already
      */
     public static Tensor makeDual(Tensor tensor, Tensor tangent) {
+        Objects.requireNonNull(tensor, "tensor");
+        Objects.requireNonNull(tangent, "tangent");
         long level = DualLevels.current();
         if (level == DualLevels.NONE) {
             throw new IllegalStateException("Trying to create a dual Tensor for forward AD but no level exists,"

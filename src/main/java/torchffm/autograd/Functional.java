@@ -1,5 +1,7 @@
 package torchffm.autograd;
 
+import static torchffm.autograd.FunctionalForms.only;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,7 +44,7 @@ public final class Functional {
      * @throws IllegalArgumentException if the options don't go together, or by strict mode
      */
     public static Tensor jacobian(UnaryOperator<Tensor> function, Tensor input, FunctionalOptions options) {
-        return jacobian(FunctionalForms.ofOne(function), List.of(input), options)
+        return jacobian(FunctionalForms.ofOne(function), only(input), options)
                 .getFirst()
                 .getFirst();
     }
@@ -83,7 +85,7 @@ public final class Functional {
      * @throws IllegalArgumentException if the options don't go together, the result is no single element, or by strict mode
      */
     public static Tensor hessian(UnaryOperator<Tensor> function, Tensor input, FunctionalOptions options) {
-        return Hessians.of(FunctionalForms.ofOne(function), List.of(input), options)
+        return Hessians.of(FunctionalForms.ofOne(function), only(input), options)
                 .getFirst()
                 .getFirst();
     }
@@ -128,7 +130,7 @@ public final class Functional {
     public static ValueAndProduct<Tensor, Tensor> vjp(
             UnaryOperator<Tensor> function, Tensor input, @Nullable Tensor v, FunctionalOptions options) {
         return FunctionalForms.single(
-                new Products(FunctionalForms.ofOne(function), List.of(input), FunctionalForms.listOf(v), options, false)
+                new Products(FunctionalForms.ofOne(function), only(input), FunctionalForms.listOf(v), options, false)
                         .vjp());
     }
 
@@ -176,7 +178,7 @@ public final class Functional {
     public static ValueAndProduct<Tensor, Tensor> jvp(
             UnaryOperator<Tensor> function, Tensor input, @Nullable Tensor v, FunctionalOptions options) {
         return FunctionalForms.single(
-                new Products(FunctionalForms.ofOne(function), List.of(input), FunctionalForms.listOf(v), options, false)
+                new Products(FunctionalForms.ofOne(function), only(input), FunctionalForms.listOf(v), options, false)
                         .jvp());
     }
 
@@ -224,7 +226,7 @@ public final class Functional {
     public static ValueAndProduct<Tensor, Tensor> vhp(
             UnaryOperator<Tensor> function, Tensor input, @Nullable Tensor v, FunctionalOptions options) {
         return FunctionalForms.single(
-                new Products(FunctionalForms.ofOne(function), List.of(input), FunctionalForms.listOf(v), options, false)
+                new Products(FunctionalForms.ofOne(function), only(input), FunctionalForms.listOf(v), options, false)
                         .hessianProduct(true));
     }
 
@@ -243,9 +245,8 @@ public final class Functional {
             List<Tensor> inputs,
             @Nullable List<Tensor> v,
             FunctionalOptions options) {
-        ValueAndProduct<List<Tensor>, List<Tensor>> result =
-                new Products(FunctionalForms.ofSeveral(function), inputs, v, options, true).hessianProduct(true);
-        return new ValueAndProduct<>(result.output().getFirst(), result.product());
+        return FunctionalForms.singleOutput(
+                new Products(FunctionalForms.ofSeveral(function), inputs, v, options, true).hessianProduct(true));
     }
 
     /**
@@ -274,7 +275,7 @@ public final class Functional {
     public static ValueAndProduct<Tensor, Tensor> hvp(
             UnaryOperator<Tensor> function, Tensor input, @Nullable Tensor v, FunctionalOptions options) {
         return FunctionalForms.single(
-                new Products(FunctionalForms.ofOne(function), List.of(input), FunctionalForms.listOf(v), options, false)
+                new Products(FunctionalForms.ofOne(function), only(input), FunctionalForms.listOf(v), options, false)
                         .hessianProduct(false));
     }
 
@@ -293,8 +294,7 @@ public final class Functional {
             List<Tensor> inputs,
             @Nullable List<Tensor> v,
             FunctionalOptions options) {
-        ValueAndProduct<List<Tensor>, List<Tensor>> result =
-                new Products(FunctionalForms.ofSeveral(function), inputs, v, options, true).hessianProduct(false);
-        return new ValueAndProduct<>(result.output().getFirst(), result.product());
+        return FunctionalForms.singleOutput(
+                new Products(FunctionalForms.ofSeveral(function), inputs, v, options, true).hessianProduct(false));
     }
 }

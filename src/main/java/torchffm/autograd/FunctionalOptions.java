@@ -72,6 +72,7 @@ public record FunctionalOptions(boolean createGraph, boolean strict, boolean vec
      * @return new options
      */
     public FunctionalOptions strategy(Strategy mode) {
+        Objects.requireNonNull(mode, "mode");
         return new FunctionalOptions(createGraph, strict, vectorize, mode);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import torchffm.Layout;
@@ -171,6 +172,7 @@ final class FunctionalSteps {
 
     /** A copy of {@code list} in which nothing is null. */
     static List<Tensor> checked(List<Tensor> list, String name) {
+        Objects.requireNonNull(list, name);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == null) {
                 throw new IllegalArgumentException(name + ": the element at index " + i + " is null");

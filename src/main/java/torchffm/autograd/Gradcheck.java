@@ -34,6 +34,7 @@ public final class Gradcheck {
      * @throws IllegalArgumentException if the input does not require grad, or has elements at one place
      */
     public static boolean gradcheck(UnaryOperator<Tensor> function, Tensor input) {
+        Objects.requireNonNull(input, "input");
         return gradcheck(FunctionalForms.ofOne(function), List.of(input), GradcheckOptions.DEFAULT);
     }
 
@@ -49,6 +50,7 @@ public final class Gradcheck {
      */
     public static boolean gradcheck(
             Function<List<Tensor>, List<Tensor>> function, List<Tensor> inputs, GradcheckOptions options) {
+        Objects.requireNonNull(inputs, "inputs");
         try {
             new GradcheckRun(function, FunctionalSteps.checked(inputs, "inputs"), options).run();
             return true;
@@ -70,6 +72,8 @@ public final class Gradcheck {
      * @throws IllegalArgumentException if the input does not require grad, or has elements at one place
      */
     public static boolean gradgradcheck(UnaryOperator<Tensor> function, Tensor input) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(function, "function");
         return gradgradcheck(FunctionalForms.ofOne(function), List.of(input), null, GradcheckOptions.DEFAULT);
     }
 
@@ -92,10 +96,13 @@ public final class Gradcheck {
             List<Tensor> inputs,
             @Nullable List<Tensor> gradOutputs,
             GradcheckOptions options) {
+        Objects.requireNonNull(inputs, "inputs");
         List<Tensor> ofInputs = FunctionalSteps.checked(inputs, "inputs");
         List<Tensor> ofOutputs = gradOutputs != null
                 ? FunctionalSteps.checked(gradOutputs, "gradOutputs")
-                : FunctionalSteps.freeingTheRest(() -> GradcheckMath.differentiable(function.apply(ofInputs)).stream()
+                : FunctionalSteps.freeingTheRest(() -> GradcheckMath.differentiable(FunctionalSteps.checked(
+                                function.apply(ofInputs), "outputs of the user-provided function"))
+                        .stream()
                         .map(GradcheckMath::randomLike)
                         .toList());
         List<Tensor> all = new ArrayList<>(ofInputs);
@@ -127,7 +134,8 @@ public final class Gradcheck {
                 differentiated.add(inputs.get(i));
             }
         }
-        List<Tensor> outputs = GradcheckMath.differentiable(function.apply(inputs));
+        List<Tensor> outputs = GradcheckMath.differentiable(
+                FunctionalSteps.checked(function.apply(inputs), "outputs of the user-provided function"));
         return Autograd.grad(
                         outputs,
                         differentiated,

@@ -1,6 +1,7 @@
 package torchffm.autograd;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import torchffm.Tensor;
 import torchffm.autograd.FunctionalOptions.Strategy;
@@ -15,6 +16,7 @@ final class Hessians {
 
     static List<List<Tensor>> of(
             Function<List<Tensor>, List<Tensor>> function, List<Tensor> inputs, FunctionalOptions options) {
+        Objects.requireNonNull(options, "options");
         FunctionalOptions inner = FunctionalOptions.DEFAULT.createGraph(true);
         Function<List<Tensor>, List<Tensor>> gradient = given -> {
             if (options.strategy() == Strategy.FORWARD_MODE) {

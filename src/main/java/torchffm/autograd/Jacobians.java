@@ -31,9 +31,9 @@ final class Jacobians {
     private final FunctionalOptions options;
 
     Jacobians(Function<List<Tensor>, List<Tensor>> function, List<Tensor> given, FunctionalOptions options) {
-        this.function = function;
+        this.function = Objects.requireNonNull(function, "function");
         this.given = FunctionalSteps.checked(given, "inputs");
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     /** For each output, one for each input. */

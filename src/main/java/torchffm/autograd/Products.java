@@ -1,6 +1,7 @@
 package torchffm.autograd;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import torchffm.Mode;
@@ -26,10 +27,10 @@ final class Products {
             @Nullable List<Tensor> vector,
             FunctionalOptions options,
             boolean isList) {
-        this.function = function;
+        this.function = Objects.requireNonNull(function, "function");
         this.given = FunctionalSteps.checked(given, "inputs");
         this.givenVector = vector == null ? null : FunctionalSteps.checked(vector, "v");
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
         this.isList = isList;
     }
 

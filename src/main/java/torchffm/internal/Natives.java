@@ -14,9 +14,6 @@ import torchffm.bindings.tf_error;
 @SuppressWarnings("restricted")
 public final class Natives {
 
-    /** How the shim begins what it says of a null that the schema forbids. */
-    private static final String NULL = "null: ";
-
     private static final System.Logger LOG = System.getLogger("torchffm");
     private static final long MAX_TEXT = 1 << 24;
 
@@ -43,19 +40,10 @@ public final class Natives {
                 LOG.log(System.Logger.Level.DEBUG, text(tf_error.trace(error)));
             }
             traceErrors(logged);
-            return isAboutNull(message)
-                    ? new NullPointerException(message.substring(message.startsWith(NULL) ? NULL.length() : 0))
-                    : new TorchException(message);
+            return NullErrors.isAboutNull(message) ? NullErrors.of(message) : new TorchException(message);
         } finally {
             tf_error_free(error);
         }
-    }
-
-    /** The shim's own words, and LibTorch's for a null that its kernels forbid. */
-    private static boolean isAboutNull(String message) {
-        return message.startsWith(NULL)
-                || message.startsWith("Expected a proper Tensor but got None")
-                || message.contains("Found type undefined input tensor");
     }
 
     /** LibTorch takes milliseconds to write a backtrace; it does from the first error on that finds the log open. */

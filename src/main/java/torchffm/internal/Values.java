@@ -2,6 +2,7 @@ package torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static torchffm.bindings.torchffm_h.TF_NONE;
 import static torchffm.bindings.torchffm_h.tf_op_call;
 
 import java.lang.foreign.Arena;
@@ -104,7 +105,11 @@ final class Values {
     }
 
     Results call(Operator operator, long mode, MemorySegment casts) {
-        Natives.check(tf_op_call(operator.handle(), mode, casts, memory, count, CAPACITY, resultCount));
+        try {
+            Natives.check(tf_op_call(operator.handle(), mode, casts, memory, count, CAPACITY, resultCount));
+        } catch (NullPointerException e) {
+            throw NullErrors.named(e, operator, index -> index < count && tag(memory, index) == TF_NONE());
+        }
         return new Results(operator, memory, resultCount.get(JAVA_LONG, 0));
     }
 

@@ -101,6 +101,7 @@ public final class Op {
      * @throws IllegalArgumentException if it has no argument of that name
      */
     public OpCall with(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "name");
         return new OpCall(this).with(name, value);
     }
 

@@ -3,6 +3,7 @@ package torchffm.ops;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ public final class OpCall {
      * @throws IllegalArgumentException if there is no argument of that name, or it was given before
      */
     public OpCall with(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(name, "name");
         int index = schema.indexOf(name);
         if (index < 0) {
             List<String> names = schema.arguments().stream().map(Argument::name).toList();

@@ -115,6 +115,7 @@ public final class Ops {
      * @throws TorchException if LibTorch refuses
      */
     public static CustomObject create(String type, @Nullable Object @Nullable ... arguments) {
+        Objects.requireNonNull(type, "type");
         OpResult result = method(type, "__init__").call(arguments);
         return (CustomObject) Objects.requireNonNull(result.get(0));
     }
@@ -160,6 +161,7 @@ public final class Ops {
      * @throws TorchException if it can't be loaded, saying why: one that needs {@code libtorch_python} never is
      */
     public static List<String> load(Path library) {
+        Objects.requireNonNull(library, "library");
         return OperatorLibrary.load(library);
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import torchffm.Aten;
+import torchffm.Tensor;
 import torchffm.hostile.Candidates.Candidate;
 
 /**
@@ -73,7 +75,11 @@ record HostileCall(Target target, @Nullable Candidate receiver, List<Candidate> 
             for (Candidate worse : choices.get(at)) {
                 List<Candidate> arguments = new ArrayList<>(plain);
                 arguments.set(at, worse);
-                calls.add(new HostileCall(target, harmless, arguments, worse.isNull() && !nullable.get(at) ? at : -1));
+                calls.add(new HostileCall(
+                        target,
+                        harmless,
+                        arguments,
+                        worse.isNull() && !nullable.get(at) && !isUndefined(target, at) ? at : -1));
             }
         }
         Random random = new Random(target.toString().hashCode());
@@ -88,6 +94,11 @@ record HostileCall(Target target, @Nullable Candidate receiver, List<Candidate> 
                     -1));
         }
         return calls;
+    }
+
+    /** Whether null is the undefined tensor: what {@code Aten} says. */
+    private static boolean isUndefined(Target target, int at) {
+        return target.owner() == Aten.class && target.executable().getParameterTypes()[at] == Tensor.class;
     }
 
     private static boolean isNullable(AnnotatedType type) {

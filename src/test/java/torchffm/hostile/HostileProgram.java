@@ -18,8 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
+import torchffm.Aten;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
@@ -32,6 +32,11 @@ import torchffm.Torch;
 public final class HostileProgram {
 
     static final int STATE_BYTES = 4096;
+    /** Where in the state the number of the next method's first call is, and how long the text behind is. */
+    static final int END = Long.BYTES;
+
+    static final int LENGTH = 2 * Long.BYTES;
+    static final int TEXT = LENGTH + Integer.BYTES;
     static final int HUNG = 99;
     static final int MORE = 98;
 
@@ -39,34 +44,39 @@ public final class HostileProgram {
     private static final long WATCH_MILLIS = 500;
     private static final int RLIMIT_DATA = 2;
     private static final long MOST_BYTES = 4L << 30;
-    private static final int MOST_PROBLEMS_EACH = 2;
+    private static final int MOST_PROBLEMS_EACH = 9;
 
     private final MappedByteBuffer state;
     private final PrintStream log;
-    private final List<Pattern> deadly;
+    private final List<DeadlyCall> deadly;
+    private final Map<String, Written> sources;
     private final Map<String, Long> outcomes = new TreeMap<>();
-    /** Of so many calls one is made. */
+    /** Of so many calls of Aten one is made. */
     private final int share = Integer.getInteger(HostileRun.SHARE, 1);
 
     private volatile long started;
 
-    private HostileProgram(Path state, Path log, List<Pattern> deadly) throws IOException {
+    private HostileProgram(Path state, Path log, Map<String, Written> sources, List<DeadlyCall> deadly)
+            throws IOException {
         try (FileChannel file = FileChannel.open(state, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             this.state = file.map(FileChannel.MapMode.READ_WRITE, 0, STATE_BYTES);
         }
         this.log = new PrintStream(new java.io.FileOutputStream(log.toFile(), true), false, StandardCharsets.UTF_8);
         this.deadly = deadly;
+        this.sources = sources;
     }
 
     /**
      * Is given the file of the state, the log, the first call, how many mixed calls a
-     * method gets, its seconds, and which classes.
+     * method gets, its seconds, which classes, what the sources say,
+     * and the list of deadly calls.
      */
     public static void main(String[] arguments) throws IOException {
         HostileProgram program = new HostileProgram(
                 Path.of(arguments[0]),
                 Path.of(arguments[1]),
-                HostileRun.deadly().stream().map(Pattern::compile).toList());
+                Written.read(Path.of(arguments[6])),
+                DeadlyCall.all(Path.of(arguments[7])));
         Torch.ones(1).close();
         limitMemory();
         program.watch();
@@ -133,7 +143,7 @@ public final class HostileProgram {
                 if (number >= from) {
                     log.println((calls.isEmpty() ? "UNDRIVEN " : "METHOD ") + target);
                 }
-                drive(calls, number, from);
+                drive(calls, number, from, target.owner() == Aten.class ? share : 1);
                 writeOutcomes();
                 if (System.nanoTime() > deadline) {
                     state.putLong(0, number + calls.size());
@@ -147,16 +157,18 @@ public final class HostileProgram {
         return true;
     }
 
-    private void drive(List<HostileCall> calls, long number, long from) {
+    private void drive(List<HostileCall> calls, long number, long from, int one) {
         int problems = 0;
+        long end = number + calls.size();
         for (HostileCall call : calls) {
-            if (number >= from && number % share == 0) {
-                String text = call.toString();
-                announce(number, text);
-                if (deadly.stream().anyMatch(pattern -> pattern.matcher(text).matches())) {
+            if (number >= from && number % one == 0) {
+                Written source = sources.getOrDefault(call.target().key(), Written.UNKNOWN);
+                if (deadly.stream().anyMatch(line -> line.matches(source, call))) {
                     count("left out as deadly");
                 } else {
-                    String problem = outcome(call);
+                    String text = call.toString();
+                    announce(number, end, text + "\t" + DeadlyCall.example(source, call));
+                    String problem = outcome(call, source);
                     if (problem != null && problems++ < MOST_PROBLEMS_EACH) {
                         log.println("PROBLEM " + text + ": " + problem);
                     }
@@ -166,19 +178,20 @@ public final class HostileProgram {
         }
     }
 
-    private void announce(long number, String text) {
+    private void announce(long number, long end, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int length = Math.min(bytes.length, STATE_BYTES - Long.BYTES - Integer.BYTES);
+        int length = Math.min(bytes.length, STATE_BYTES - TEXT);
         state.putLong(0, number);
-        state.putInt(Long.BYTES, length);
-        state.put(Long.BYTES + Integer.BYTES, bytes, 0, length);
+        state.putLong(END, end);
+        state.putInt(LENGTH, length);
+        state.put(TEXT, bytes, 0, length);
         if (outcomes.values().stream().mapToLong(Long::longValue).sum() > 1000) {
             writeOutcomes(); // little is lost when this call is the last
         }
     }
 
     /** Makes the call; what is wrong with how it ended, or null. */
-    private String outcome(HostileCall call) {
+    private String outcome(HostileCall call, Written source) {
         started = System.nanoTime();
         Throwable thrown = null;
         try (TensorScope _ = TensorScope.open()) {
@@ -205,8 +218,8 @@ public final class HostileProgram {
             return thrown.toString();
         } else if (call.nullAt() >= 0 && !refused && !call.target().isRecord()) {
             return "null is not refused: " + (thrown == null ? "it returned" : thrown);
-        } else if (thrown instanceof NullPointerException && thrown.getMessage() == null) {
-            count("of these, without a name");
+        } else if (thrown instanceof NullPointerException && !call.target().isRecord() && !source.isNamedBy(thrown)) {
+            return "names no parameter of " + source.parameters() + ": " + thrown;
         } else if (thrown != null && thrown.toString().contains("INTERNAL ASSERT")) {
             count("of these, assertions of LibTorch's own");
         }

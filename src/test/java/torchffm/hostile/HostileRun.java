@@ -1,7 +1,6 @@
 package torchffm.hostile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +17,11 @@ import torchffm.testing.ChildJvm;
 /** All hostile calls, in as many processes as it takes: after a crash or a call that does not end comes the next call. */
 public final class HostileRun {
 
-    /** Calls that LibTorch itself does not survive, in Python neither; {@code hostile_deadly.py} shows it. */
-    private static final String DEADLY = "deadly.txt";
-
-    /** The property that has only each so-and-so-manieth call made. */
+    /** The property that has only each so-and-so-manieth call of Aten made. */
     static final String SHARE = "torchffm.hostile.share";
+
+    /** The C library's, which finds at the next free that memory was overrun; half as fast, so for the long run. */
+    private static final String CHECKED_MALLOC = "libc_malloc_debug.so.0";
 
     private static final long PROCESS_SECONDS = 120;
     private static final int MOST_PROCESSES = 2000;
@@ -37,7 +36,7 @@ public final class HostileRun {
     private final List<String> crashes = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    /** Of the classes whose simple names match, with so many mixed calls for each method, and a share of them all. */
+    /** Of the classes whose simple names match, with so many mixed calls for each method, and a share of Aten's. */
     HostileRun(Path folder, String classes, int mixed, int share) {
         this.share = share;
         this.folder = folder;
@@ -60,21 +59,13 @@ public final class HostileRun {
         System.exit(run.crashes.isEmpty() && run.problems.isEmpty() ? 0 : 1);
     }
 
-    static List<String> deadly() {
-        try (var resource = HostileRun.class.getResourceAsStream(DEADLY)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     void run() throws IOException {
         Path state = Files.write(folder.resolve("state"), new byte[HostileProgram.STATE_BYTES]);
         Path log = folder.resolve("log");
+        Path sources = folder.resolve("sources");
+        Written.write(sources, Written.all());
         long from = 0;
+        long crashed = -1;
         for (int processes = 0; processes < MOST_PROCESSES; processes++) {
             Files.write(state, new byte[HostileProgram.STATE_BYTES]);
             int end = new ChildJvm(folder)
@@ -84,6 +75,8 @@ public final class HostileRun {
                     .option("-XX:TieredStopAtLevel=1")
                     .option("-D" + SHARE + "=" + share)
                     .variable("OMP_NUM_THREADS", "1")
+                    .variable("LD_PRELOAD", mixed > 1 ? CHECKED_MALLOC : null)
+                    .variable("MALLOC_CHECK_", mixed > 1 ? "3" : null)
                     .run(
                             HostileProgram.class,
                             state.toString(),
@@ -91,19 +84,26 @@ public final class HostileRun {
                             Long.toString(from),
                             Integer.toString(mixed),
                             Long.toString(PROCESS_SECONDS),
-                            classes)
+                            classes,
+                            sources.toString(),
+                            DeadlyCall.TABLE.toString())
                     .exitValue();
+            if (end == 1 && !Files.exists(folder.resolve("hs_err.log"))) {
+                throw new IllegalStateException("the program failed, see the last output in " + folder);
+            }
             ByteBuffer reached = ByteBuffer.wrap(Files.readAllBytes(state));
             if (end == 0) {
                 break;
             } else if (end == HostileProgram.MORE) {
                 from = reached.getLong(0);
             } else {
-                from = reached.getLong(0) + 1;
+                boolean again = reached.getLong(HostileProgram.END) == crashed;
+                crashed = reached.getLong(HostileProgram.END);
+                from = again ? crashed : reached.getLong(0) + 1; // one that dies twice has shown what it does
                 String call = new String(
                         reached.array(),
-                        Long.BYTES + Integer.BYTES,
-                        reached.getInt(Long.BYTES),
+                        HostileProgram.TEXT,
+                        reached.getInt(HostileProgram.LENGTH),
                         StandardCharsets.UTF_8);
                 String crash = (end == HostileProgram.HUNG ? "did not end: " : "ended with " + end + ": ") + call;
                 Files.writeString(log, "CRASH " + crash + "\n", StandardOpenOption.APPEND);
@@ -143,7 +143,8 @@ public final class HostileRun {
     String figures() {
         return methods.size() + " methods driven, " + undriven.size() + " not; "
                 + outcomes.values().stream().mapToLong(Long::longValue).sum() + " calls: " + outcomes + "; "
-                + crashes.size() + " crashes outside the list of " + deadly().size() + ", " + problems.size()
+                + crashes.size() + " crashes outside the list of "
+                + DeadlyCall.all(DeadlyCall.TABLE).size() + ", " + problems.size()
                 + " problems";
     }
 }

@@ -42,11 +42,20 @@ record Target(Class<?> owner, Executable executable) {
                 : ((Constructor<?>) executable).newInstance(arguments);
     }
 
+    /** How its source is found: {@link Written}. */
+    String key() {
+        return text(executable.getDeclaringClass());
+    }
+
     /** How it is written in lists: its class, name and parameters. */
     @Override
     public String toString() {
+        return text(owner);
+    }
+
+    private String text(Class<?> type) {
         String name = executable instanceof Constructor ? "new" : executable.getName();
-        return owner.getSimpleName() + "." + name + "("
+        return type.getSimpleName() + "." + name + "("
                 + Arrays.stream(executable.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(","))

@@ -19,9 +19,9 @@ final class ClassFile {
 
     private ClassFile() {}
 
-    static String source(Home home, List<Form> forms, ResultType.Registry results) {
+    static String source(Home home, List<Form> forms, ResultType.Registry results, Deadly deadly) {
         Source body = new Source("torchffm");
-        MethodWriter methods = new MethodWriter(body, home, results);
+        MethodWriter methods = new MethodWriter(body, home, results, deadly);
         forms.forEach(methods::write);
 
         Source out = new Source("torchffm");

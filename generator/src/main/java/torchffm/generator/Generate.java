@@ -26,6 +26,7 @@ public final class Generate {
 
     private final Path root;
     private final Names names;
+    private final Deadly deadly;
     private final OptionsType.Registry options = new OptionsType.Registry();
     private final ResultType.Registry results = new ResultType.Registry();
     private final Map<Home, List<Overload>> homes = new EnumMap<>(Home.class);
@@ -36,6 +37,7 @@ public final class Generate {
     private Generate(Path root) throws IOException {
         this.root = root;
         names = Names.read(root.resolve("generator/names.tsv"));
+        deadly = Deadly.read(root.resolve(Deadly.TABLE));
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Generate {
                 manifest.add(form);
             }
         }
-        put("torchffm", home.type, ClassFile.source(home, forms, results));
+        put("torchffm", home.type, ClassFile.source(home, forms, results, deadly));
     }
 
     private Set<String> handwritten(Home home) {

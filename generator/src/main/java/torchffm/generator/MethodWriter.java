@@ -15,14 +15,16 @@ final class MethodWriter {
     private final Source out;
     private final Home home;
     private final ResultType.Registry results;
+    private final Deadly deadly;
 
     /** The lists that defaults need, by their constants' names. */
     private final Map<String, List<?>> constants = new TreeMap<>();
 
-    MethodWriter(Source out, Home home, ResultType.Registry results) {
+    MethodWriter(Source out, Home home, ResultType.Registry results, Deadly deadly) {
         this.out = out;
         this.home = home;
         this.results = results;
+        this.deadly = deadly;
     }
 
     Map<String, List<?>> constants() {
@@ -89,6 +91,7 @@ final class MethodWriter {
         String schema = overload.schema().text().substring("aten::".length());
         List<String> lines = new ArrayList<>();
         lines.add("{@code " + overload.home().module + "." + overload.name() + "}: {@code " + schema + "}.");
+        deadly.of(overload.schema()).forEach(lines::add);
         lines.add("");
         for (Parameter parameter : form.parameters()) {
             lines.add("@param " + parameter.name() + " "
