@@ -8,6 +8,7 @@ module torchffm {
     requires static org.jspecify;
 
     exports torchffm;
+    exports torchffm.amp;
     exports torchffm.autograd;
     exports torchffm.data;
     exports torchffm.io;

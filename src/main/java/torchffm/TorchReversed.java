@@ -86,7 +86,8 @@ abstract class TorchReversed extends TorchFactories {
     }
 
     /**
-     * Quotient of a number and each element: {@code torch.div(input, other)}.
+     * Quotient of a number and each element: {@code torch.div(input, other)}. Python's {@code input / other} is
+     * {@code other.reciprocal().mul(input)}, which rounds otherwise.
      *
      * @param input the number; it makes integers floating-point
      * @param other the tensor
@@ -98,7 +99,8 @@ abstract class TorchReversed extends TorchFactories {
     }
 
     /**
-     * Quotient of a number and each element: {@code torch.div(input, other)}.
+     * Quotient of a number and each element: {@code torch.div(input, other)}. Python's {@code input / other} is
+     * {@code other.reciprocal().mul(input)}, which rounds otherwise.
      *
      * @param input the number; an integer
      * @param other the tensor
