@@ -1,0 +1,2 @@
+/** NumPy's own format for one array, without its pickled objects. */
+package torchffm.io.numpy;

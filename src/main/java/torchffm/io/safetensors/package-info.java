@@ -1,0 +1,2 @@
+/** The safetensors format, of Hugging Face: a header of JSON, then the bytes. */
+package torchffm.io.safetensors;
