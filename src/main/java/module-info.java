@@ -12,6 +12,7 @@ module torchffm {
     exports torchffm.autograd;
     exports torchffm.data;
     exports torchffm.io;
+    exports torchffm.io.tree;
     exports torchffm.metrics;
     exports torchffm.nn;
     exports torchffm.ops;

@@ -12,8 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
-import torchffm.io.pickle.PyDict;
-import torchffm.io.pickle.PyString;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyValue;
 
 /**
  * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
@@ -22,13 +23,10 @@ import torchffm.io.pickle.PyString;
  * for the model itself, {@code "features.0"} without a dot at the end), the version of that module's state. Both keep
  * the order in which they were put.
  *
- * <p>{@link #load} reads the zip files that {@code torch.save} has written since 1.6, of either byte order and with or
- * without checksums, if they hold a state dict: a dict or OrderedDict of dense tensors and Parameters of the classic
- * dtypes (float16, 32 and 64, bfloat16, complex64 and 128, uint8, int8, 16, 32 and 64, bool). What shares memory in
- * Python shares it here. Anything else is refused, and the message says what it is. A file is never trusted: a pickle
- * can name nothing outside a short closed list, checksums are verified, no more native memory is taken than the file
- * has bytes, and what the tree of names costs is limited to 256 MiB of the heap, or half of it. An archive may have
- * 262,144 entries.
+ * <p>{@link #load} reads whatever {@link Checkpoint} reads, if it holds a state dict: a dict or OrderedDict of tensors
+ * and Parameters by name. What shares memory in Python shares it here. Anything else is refused, and the message says
+ * what it is. A file is never trusted: it can name nothing outside a short closed list, checksums are verified, no more
+ * native memory is taken than the file has bytes, and what the tree of names costs is limited ({@link Limits}).
  *
  * <p>{@link #save} writes Python's own bytes for the same state dict under the same file name.
  *
@@ -79,7 +77,22 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * @throws CheckpointException if the file cannot be read, is malformed, or holds what is not a state dict
      */
     public static StateDict load(Path path) {
-        return StateDictReader.read(path);
+        return load(path, LoadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a state dict from a file: {@code torch.load}.
+     *
+     * @param path the file
+     * @param options how it is read
+     * @return the state dict. Its tensors require gradients if they did when they were saved, and belong to no {@link
+     *     torchffm.TensorScope}
+     * @throws CheckpointException if the file cannot be read, is malformed, or holds what is not a state dict
+     */
+    public static StateDict load(Path path, LoadOptions options) {
+        try (Checkpoint checkpoint = Checkpoint.open(path, options)) {
+            return checkpoint.stateDict();
+        }
     }
 
     /**
@@ -94,7 +107,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      *     memory as different dtypes
      */
     public void save(Path path) {
-        StateDictWriter.write(this, path);
+        Checkpoint.save(path, toTree(new TreeTensors()));
     }
 
     /**
@@ -275,11 +288,11 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     }
 
     /** The Python value that it is. */
-    PyDict toTree(StateDictWriter writer) {
+    PyDict toTree(TreeTensors writer) {
         PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
         tensors.forEach((name, tensor) -> {
             Mark mark = marks.getOrDefault(name, new Mark(PyString.key(name), false));
-            tree.put(mark.key(), writer.value(name, tensor, mark.parameter()));
+            tree.put(mark.key(), value(name, tensor, mark.parameter(), writer));
         });
         if (metadata != null) {
             PyDict attributes = PyDict.plain();
@@ -287,6 +300,15 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
             tree.setAttributes(attributes);
         }
         return tree;
+    }
+
+    private static PyValue value(String name, Tensor tensor, boolean parameter, TreeTensors writer) {
+        try {
+            return parameter ? writer.parameter(tensor) : writer.tensor(tensor);
+        } catch (IllegalArgumentException refused) {
+            String why = String.valueOf(refused.getMessage()).replaceFirst("^tensor: ", "");
+            throw new IllegalArgumentException("the tensor '" + name + "' " + why, refused);
+        }
     }
 
     /** Closes every tensor in it. Without this they are freed once nothing refers to them. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import torchffm.io.pickle.PyDict;
-import torchffm.io.pickle.PyString;
-import torchffm.io.pickle.PyValue;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyValue;
 
 /** A state dict's {@code _metadata}: what each module says of its state, by the module's path. */
 final class StateMetadata {

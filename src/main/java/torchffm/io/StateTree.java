@@ -1,11 +1,11 @@
 package torchffm.io;
 
-import torchffm.io.pickle.Malformed;
-import torchffm.io.pickle.PyDict;
-import torchffm.io.pickle.PyParameter;
-import torchffm.io.pickle.PyString;
-import torchffm.io.pickle.PyTensor;
-import torchffm.io.pickle.PyValue;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyParameter;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTensor;
+import torchffm.io.tree.PyValue;
 
 /**
  * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, which if it is an OrderedDict
@@ -14,17 +14,8 @@ import torchffm.io.pickle.PyValue;
 final class StateTree {
     private StateTree() {}
 
-    /** Reads the tree of a checkpoint, nothing of the data, and returns it as the dict that it has to be. */
-    static PyDict read(TorchArchive archive, StorageTable storages) {
-        PyValue root = archive.readTree(storages);
-        try {
-            return check(root);
-        } catch (Malformed other) {
-            throw archive.pickleError(-1, other.getMessage());
-        }
-    }
-
-    private static PyDict check(PyValue root) {
+    /** Returns a tree as the dict that it has to be. */
+    static PyDict check(PyValue root) {
         if (!(root instanceof PyDict dict)) {
             throw new Malformed("holds " + root.kind() + "; a state dict, a dict of tensors by name, was expected");
         }

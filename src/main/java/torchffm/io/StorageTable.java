@@ -1,16 +1,15 @@
 package torchffm.io;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import torchffm.io.pickle.Malformed;
 import torchffm.io.pickle.PersistentIds;
-import torchffm.io.pickle.PyStorage;
-import torchffm.io.pickle.PyString;
-import torchffm.io.pickle.PyTuple;
-import torchffm.io.pickle.PyValue;
 import torchffm.io.pickle.StorageType;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTuple;
+import torchffm.io.tree.PyValue;
+import torchffm.io.tree.StorageSource;
 import torchffm.io.zip.ZipEntry;
 
 /**
@@ -19,11 +18,22 @@ import torchffm.io.zip.ZipEntry;
  */
 final class StorageTable implements PersistentIds {
     private final TorchArchive archive;
-    private final Map<String, PyStorage> byKey = new HashMap<>();
-    private final Map<PyStorage, ZipEntry> records = new IdentityHashMap<>();
+    private final String folder;
+    private final Map<String, Known> byKey = new HashMap<>();
+    private long left;
 
-    StorageTable(TorchArchive archive) {
+    private record Known(StorageType type, PyStorage storage) {}
+
+    /**
+     * Makes the table of a pickle.
+     *
+     * @param archive the archive
+     * @param folder the folder of the records, with a slash at the end
+     */
+    StorageTable(TorchArchive archive, String folder) {
         this.archive = archive;
+        this.folder = folder;
+        this.left = archive.limits().tensorBytes();
     }
 
     /** The id is {@code ("storage", class, key, location, numel)}. */
@@ -37,49 +47,50 @@ final class StorageTable implements PersistentIds {
                 && tuple.get(2) instanceof PyString key
                 && tuple.get(3) instanceof PyString location
                 && tuple.get(4) instanceof PyValue.Int numel) {
-            return storage(key.text(), new PyStorage(type, location, numel.value()));
+            return storage(key.text(), type, location, numel.value());
         }
         throw new Malformed("an id of something outside the pickle that is no storage's: " + id.kind());
     }
 
-    private PyStorage storage(String key, PyStorage named) {
-        PyStorage known = byKey.get(key);
+    private PyStorage storage(String key, StorageType type, PyString location, long numel) {
+        Known known = byKey.get(key);
         if (known == null) {
-            records.put(named, checkedRecord(key, named));
-            byKey.put(key, named);
-            return named;
+            RecordSource source = source(key, type, numel);
+            PyStorage made = make(type, location, source);
+            byKey.put(key, new Known(type, made));
+            return made;
         }
-        if (known.type() != named.type()
-                || known.numel() != named.numel()
-                || !known.location().text().equals(named.location().text())) {
-            throw new Malformed("the storage " + key + " is " + named.kind() + " of " + named.numel()
-                    + " elements; before it" + " was " + known.kind() + " of " + known.numel());
+        PyStorage storage = known.storage();
+        if (known.type() != type
+                || storage.numel() != numel
+                || !storage.location().text().equals(location.text())) {
+            throw new Malformed("the storage " + key + " is " + type.kind() + " of " + numel
+                    + " elements; before it was " + storage.kind() + " of " + storage.numel());
         }
-        return known;
+        return storage;
     }
 
-    private ZipEntry checkedRecord(String key, PyStorage storage) {
+    static PyStorage make(StorageType type, PyString location, StorageSource source) {
+        return type.isUntyped() ? PyStorage.untyped(location, source) : PyStorage.of(type.dtype(), location, source);
+    }
+
+    private RecordSource source(String key, StorageType type, long numel) {
         if (!key.matches("[0-9]{1,20}")) {
             throw new Malformed("a storage whose key is not a number");
         }
-        @Nullable ZipEntry record = archive.record("data/" + key);
+        ZipEntry record = archive.record(folder + key);
         if (record == null) {
             throw new Malformed("the storage " + key + ", of which the archive has no record");
         }
-        int itemSize = storage.type().itemSize();
-        if (storage.numel() < 0 || record.size() % itemSize != 0 || record.size() / itemSize != storage.numel()) {
-            throw new Malformed("the storage " + key + " has " + storage.numel() + " elements of " + itemSize
+        int itemSize = type.dtype().itemSize();
+        if (numel < 0 || record.size() % itemSize != 0 || record.size() / itemSize != numel) {
+            throw new Malformed("the storage " + key + " has " + numel + " elements of " + itemSize
                     + " bytes, but its record has " + record.size() + " bytes");
         }
-        return record;
-    }
-
-    /** The record that holds a storage's elements. */
-    ZipEntry record(PyStorage storage) {
-        ZipEntry record = records.get(storage);
-        if (record == null) {
-            throw new IllegalArgumentException("a storage of another archive");
+        left -= record.size();
+        if (left < 0) {
+            throw new Malformed("storages of more than " + archive.limits().tensorBytes() + " bytes");
         }
-        return record;
+        return new RecordSource(archive.zip(), record, archive.isBigEndian() ? type.swapSize() : 1);
     }
 }

@@ -1,51 +1,47 @@
 package torchffm.io;
 
-import java.io.Closeable;
-import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.pickle.Budget;
-import torchffm.io.pickle.PersistentIds;
-import torchffm.io.pickle.PyValue;
+import torchffm.io.pickle.Globals;
 import torchffm.io.pickle.Unpickler;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyValue;
 import torchffm.io.zip.FileBytes;
 import torchffm.io.zip.ZipEntry;
 import torchffm.io.zip.ZipReader;
 
 /** The records of a checkpoint: a zip archive with everything in one folder. */
-final class TorchArchive implements Closeable {
+final class TorchArchive {
     private static final int ZIP_MAGIC = 0x04034b50;
     private static final int LONGEST_TEXT = 16;
     private static final int NEWEST_VERSION = 10;
 
     private final FileBytes file;
+    private final Limits limits;
     private final ZipReader zip;
     private final String folder;
     private final ZipEntry pickle;
     private final boolean bigEndian;
 
-    private TorchArchive(FileBytes file) {
+    private TorchArchive(FileBytes file, Limits limits) {
         this.file = file;
-        if (file.size() < Integer.BYTES || file.view(0, Integer.BYTES).getInt() != ZIP_MAGIC) {
-            throw error(null, -1, "is no file of torch.save since 1.6, but " + FileKind.describe(file));
-        }
-        this.zip = ZipReader.open(file);
+        this.limits = limits;
+        this.zip = ZipReader.open(file, limits.entries());
         this.folder = folder();
         this.pickle = findPickle();
         checkVersion();
         this.bigEndian = readBigEndian();
     }
 
-    /** Opens a checkpoint, and sees to it that it is one. */
-    static TorchArchive open(Path path) {
-        FileBytes file = FileBytes.open(path);
-        try {
-            return new TorchArchive(file);
-        } catch (Throwable failed) {
-            file.close();
-            throw failed;
-        }
+    /** Reads the directory of a checkpoint, and sees to it that it is one. The file is the caller's to close. */
+    static TorchArchive open(FileBytes file, Limits limits) {
+        return new TorchArchive(file, limits);
+    }
+
+    /** Says whether a file begins as an archive does. */
+    static boolean isArchive(FileBytes file) {
+        return file.size() >= Integer.BYTES && file.view(0, Integer.BYTES).getInt() == ZIP_MAGIC;
     }
 
     private String folder() {
@@ -111,15 +107,24 @@ final class TorchArchive implements Closeable {
     }
 
     /** The tree of values that the checkpoint holds, and nothing of the data. */
-    PyValue readTree(PersistentIds storages) {
-        Budget budget = Budget.ofHeap();
+    PyValue readTree(Globals globals) {
+        Budget budget = new Budget(limits);
         byte[] bytes = zip.read(pickle, budget.left());
-        budget.charge(bytes.length);
-        return new Unpickler(bytes, budget, storages, this::pickleError).load();
+        try {
+            budget.charge(bytes.length);
+        } catch (Malformed tooLarge) {
+            throw pickleError(-1, tooLarge.getMessage());
+        }
+        StorageTable storages = new StorageTable(this, "data/");
+        return Unpickler.load(bytes, new Unpickler.Context(budget, globals, storages, this::pickleError));
     }
 
-    void read(ZipEntry entry, MemorySegment target) {
-        zip.read(entry, target);
+    ZipReader zip() {
+        return zip;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** Says whether the elements of storages have their most significant byte first. */
@@ -133,10 +138,5 @@ final class TorchArchive implements Closeable {
 
     CheckpointException pickleError(long position, String problem) {
         return error(pickle.name(), position, problem);
-    }
-
-    @Override
-    public void close() {
-        file.close();
     }
 }

@@ -3,28 +3,22 @@ package torchffm.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import torchffm.io.pickle.Pickler;
-import torchffm.io.pickle.PyStorage;
-import torchffm.io.pickle.PyValue;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyValue;
 import torchffm.io.zip.TorchWriter;
 
 /** Writes a tree of values and its storages into a file, as {@code torch.save} does, or leaves the file as it was. */
 final class TreeWriter {
-    /** Knows the bytes of each storage of a tree. */
-    @FunctionalInterface
-    interface Storages {
-        void write(PyStorage storage, TorchWriter archive) throws IOException;
-    }
-
     private TreeWriter() {}
 
-    static void write(PyValue tree, Storages storages, Path path) {
+    static void write(PyValue tree, Path path) {
         String folder = ArchiveFolder.of(path);
         Pickler pickler = new Pickler();
         byte[] pickle = pickler.dump(tree);
         try (AtomicFile file = AtomicFile.replacing(path)) {
             TorchWriter archive = new TorchWriter(file.channel(), folder, pickle);
             for (PyStorage storage : pickler.storages()) {
-                storages.write(storage, archive);
+                archive.writeStorage(storage.source());
             }
             archive.finish();
             file.commit();

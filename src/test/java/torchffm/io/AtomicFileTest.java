@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import torchffm.DType;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.StorageSource;
 
 class AtomicFileTest {
     @TempDir
@@ -64,12 +71,19 @@ class AtomicFileTest {
     void aDiskThatIsFullLeavesTheOldFile() throws IOException {
         Path saved = CheckpointForge.save(CheckpointForge.sampleTree(), file);
         byte[] old = Files.readAllBytes(saved);
-        TreeWriter.Storages full = (storage, archive) -> {
-            archive.writeStorage(CheckpointForge.content(storage));
-            throw new IOException("No space left on device");
-        };
-        CheckpointException failure = assertThrows(
-                CheckpointException.class, () -> TreeWriter.write(CheckpointForge.sampleTree(), full, file));
+        PyDict tree = CheckpointForge.sampleTree();
+        tree.put("last", PyStorage.of(DType.UINT8, PyString.CPU, new StorageSource() {
+            @Override
+            public long size() {
+                return 1;
+            }
+
+            @Override
+            public void read(long offset, MemorySegment target) {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+        }));
+        CheckpointException failure = assertThrows(CheckpointException.class, () -> TreeWriter.write(tree, file));
         assertEquals(file + ": cannot be written: No space left on device", failure.getMessage());
         assertTrue(Arrays.equals(old, Files.readAllBytes(file)));
         assertEquals(List.of("model.pth"), names());

@@ -12,14 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import torchffm.DType;
 import torchffm.io.pickle.Pickler;
-import torchffm.io.pickle.PyDict;
-import torchffm.io.pickle.PyStorage;
-import torchffm.io.pickle.PyString;
-import torchffm.io.pickle.PyTensor;
-import torchffm.io.pickle.PyValue;
-import torchffm.io.pickle.StorageType;
-import torchffm.io.zip.ZipEntry;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyValue;
+import torchffm.io.tree.StorageSource;
 import torchffm.io.zip.ZipForge;
 
 /** Makes files for tests that need no LibTorch: sound checkpoints, forged ones, and what is read from either. */
@@ -55,13 +56,14 @@ final class CheckpointForge {
 
     /** A state dict of two tensors that share a storage, and a third, with metadata. */
     static PyDict sampleTree() {
-        PyStorage floats = new PyStorage(StorageType.FLOAT, PyString.CPU, 6);
-        PyStorage counter = new PyStorage(StorageType.LONG, PyString.CPU, 1);
+        PyStorage floats = PyStorage.of(DType.FLOAT32, PyString.CPU, content(24));
+        PyStorage counter = PyStorage.of(DType.INT64, PyString.CPU, content(8));
         PyDict tree = PyDict.ordered();
         long[] scalar = {};
-        tree.put(new PyString("fc.weight"), new PyTensor(floats, 0, new long[] {2, 2}, new long[] {2, 1}, false));
-        tree.put(new PyString("fc.bias"), new PyTensor(floats, 4, new long[] {2}, new long[] {1}, false));
-        tree.put(new PyString("steps"), new PyTensor(counter, 0, scalar, scalar, false));
+        tree.put(
+                new PyString("fc.weight"), new PyStridedTensor(floats, 0, new long[] {2, 2}, new long[] {2, 1}, false));
+        tree.put(new PyString("fc.bias"), new PyStridedTensor(floats, 4, new long[] {2}, new long[] {1}, false));
+        tree.put(new PyString("steps"), new PyStridedTensor(counter, 0, scalar, scalar, false));
         tree.setAttributes(attributes("", "fc"));
         return tree;
     }
@@ -79,35 +81,26 @@ final class CheckpointForge {
         return attributes;
     }
 
-    /** Writes a tree with its storages full of their own indices, byte for byte. */
+    /** Writes a tree. */
     static Path save(PyDict tree, Path file) {
-        TreeWriter.write(tree, (storage, archive) -> archive.writeStorage(content(storage)), file);
+        TreeWriter.write(tree, file);
         return file;
     }
 
-    static MemorySegment content(PyStorage storage) {
-        byte[] bytes = new byte[Math.toIntExact(storage.numel() * storage.type().itemSize())];
+    /** A storage of so many bytes, each its own index and one. */
+    static StorageSource content(int size) {
+        byte[] bytes = new byte[size];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i + 1);
         }
-        return MemorySegment.ofArray(bytes);
+        return StorageSource.of(MemorySegment.ofArray(bytes));
     }
 
     /** Reads all of a checkpoint, the data of every storage too, and writes it again from what was read. */
     static byte[] readAndWrite(Path file, Path folder) {
         Path copy = folder.resolve(file.getFileName());
-        try (TorchArchive archive = TorchArchive.open(file)) {
-            StorageTable storages = new StorageTable(archive);
-            PyDict tree = StateTree.read(archive, storages);
-            TreeWriter.write(
-                    tree,
-                    (storage, writer) -> {
-                        ZipEntry record = storages.record(storage);
-                        MemorySegment data = MemorySegment.ofArray(new byte[Math.toIntExact(record.size())]);
-                        archive.read(record, data);
-                        writer.writeStorage(data);
-                    },
-                    copy);
+        try (CheckpointFile opened = CheckpointFile.open(file, LoadOptions.DEFAULT)) {
+            TreeWriter.write(tree(opened), copy);
             return Files.readAllBytes(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,14 +109,13 @@ final class CheckpointForge {
 
     /** Reads all of a checkpoint, the data of every storage too, into one row of bytes. */
     static byte[] readAll(Path file) {
-        try (TorchArchive archive = TorchArchive.open(file)) {
-            StorageTable storages = new StorageTable(archive);
+        try (CheckpointFile opened = CheckpointFile.open(file, LoadOptions.DEFAULT)) {
             Pickler pickler = new Pickler();
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            all.writeBytes(pickler.dump(StateTree.read(archive, storages)));
+            all.writeBytes(pickler.dump(tree(opened)));
             for (PyStorage storage : pickler.storages()) {
-                byte[] data = new byte[Math.toIntExact(storages.record(storage).size())];
-                archive.read(storages.record(storage), MemorySegment.ofArray(data));
+                byte[] data = new byte[Math.toIntExact(storage.byteSize())];
+                storage.source().readAll(MemorySegment.ofArray(data));
                 all.writeBytes(data);
             }
             return all.toByteArray();
@@ -132,8 +124,16 @@ final class CheckpointForge {
 
     /** Reads all of a checkpoint but the data. */
     static PyDict readTree(Path file) {
-        try (TorchArchive archive = TorchArchive.open(file)) {
-            return StateTree.read(archive, new StorageTable(archive));
+        try (CheckpointFile opened = CheckpointFile.open(file, LoadOptions.DEFAULT)) {
+            return tree(opened);
+        }
+    }
+
+    private static PyDict tree(CheckpointFile opened) {
+        try {
+            return StateTree.check(opened.root());
+        } catch (Malformed other) {
+            throw opened.malformed(String.valueOf(other.getMessage()));
         }
     }
 

@@ -194,14 +194,6 @@ class StateDictTest {
     }
 
     @Test
-    void aDtypeWithoutAStorageClassIsRefusedByName() {
-        StateDict state = new StateDict().put("a", Torch.zeros(new long[] {1}, DType.FLOAT8_E5M2));
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> state.save(folder.resolve("model.pth")));
-        assertTrue(refusal.getMessage().contains("'a' cannot be saved: it is a tensor of torch.float8_e5m2 on cpu"));
-    }
-
-    @Test
     void aLazilyConjugatedTensorIsNotSavedAsIfItWereNot() {
         Tensor complex = Torch.zeros(new long[] {1}, DType.COMPLEX64);
         Tensor lazy = Operator.of("aten::_conj", "").begin().arg(complex).tensor();

@@ -251,8 +251,8 @@ class TorchArchiveTest {
                 dictWith("a").vector("0", 2).op('s').string("b").rebuild().storage("IntStorage", "0", 2);
         refused(
                 fileWithStorage(8, two.view(0, new long[] {2}, new long[] {1}, false)),
-                "is a torch.IntStorage of 2 elements",
-                "before it was a torch.FloatStorage of 2");
+                "is the class torch.IntStorage of 2 elements",
+                "before it was a storage of torch.float32 of 2");
     }
 
     @Test

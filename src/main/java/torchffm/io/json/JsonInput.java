@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /**
  * Reads JSON, as RFC 8259 has it and no laxer: the caller asks for what it expects, and gets it or {@link Malformed}.

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /**
  * What an array says of itself: eight bytes of magic and version, a length, and a dict in Python's syntax.

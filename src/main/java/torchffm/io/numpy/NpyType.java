@@ -3,7 +3,7 @@ package torchffm.io.numpy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /**
  * The type of an array's elements, as the header spells it: {@code <f4}.

@@ -1,7 +1,7 @@
 package torchffm.io.numpy;
 
 import java.util.Arrays;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /** Reads the little of Python's syntax that a header needs: strings, booleans, integers, commas and brackets. */
 final class PythonLiteral {

@@ -1,42 +1,46 @@
 package torchffm.io.pickle;
 
+import torchffm.io.Limits;
+import torchffm.io.tree.Malformed;
+
 /**
- * What reading one pickle may cost in heap. Each thing made is charged, generously, before it is made, so a file that
+ * What is left of the limits of one file. Each thing made is charged, generously, before it is made, so a file that
  * wants too much is refused where an {@code OutOfMemoryError} would have come.
  */
 public final class Budget {
-    private static final long MOST = 256L << 20;
-
-    private final long limit;
-    private long left;
+    private final Limits limits;
+    private long heap;
+    private long operations;
+    private long objects;
 
     /**
      * Makes a budget.
      *
-     * @param limit bytes
+     * @param limits what may be spent
      */
-    public Budget(long limit) {
-        this.limit = limit;
-        this.left = limit;
+    public Budget(Limits limits) {
+        this.limits = limits;
+        this.heap = limits.heapBytes();
+        this.operations = limits.operations();
+        this.objects = limits.objects();
     }
 
     /**
-     * Makes the usual budget: 256 MiB, or half of the largest heap where that is less. It is enough for 200,000
-     * tensors.
+     * Returns the limits.
      *
-     * @return the budget
+     * @return what could be spent at the beginning
      */
-    public static Budget ofHeap() {
-        return new Budget(Math.min(MOST, Runtime.getRuntime().maxMemory() / 2));
+    public Limits limits() {
+        return limits;
     }
 
     /**
-     * Returns what is left.
+     * Returns what is left of the heap.
      *
      * @return bytes
      */
     public long left() {
-        return left;
+        return heap;
     }
 
     /**
@@ -46,10 +50,25 @@ public final class Budget {
      * @throws Malformed if fewer are left
      */
     public void charge(long bytes) {
-        if (bytes > left) {
-            throw new Malformed(
-                    "a pickle that needs more than the " + (limit >> 20) + " MiB of memory that it may use");
+        if (bytes > heap) {
+            throw new Malformed("a pickle that needs more than the " + (limits.heapBytes() >> 20)
+                    + " MiB of memory that it may use");
         }
-        left -= bytes;
+        heap -= bytes;
+    }
+
+    /** Takes an instruction. */
+    void operation() {
+        if (--operations < 0) {
+            throw new Malformed("a pickle of more than " + limits.operations() + " instructions");
+        }
+    }
+
+    /** Takes a value and its bytes. */
+    void object(long bytes) {
+        if (--objects < 0) {
+            throw new Malformed("a pickle of more than " + limits.objects() + " values");
+        }
+        charge(bytes);
     }
 }

@@ -1,6 +1,6 @@
 package torchffm.io.pickle;
 
-/** The instructions that are read and written: those that protocol 2 as {@code torch.save} uses it needs. */
+/** The instructions that are read and written: those of {@code weights_only}, and a string of Python 2. */
 final class Opcode {
     static final int PROTO = 0x80;
     static final int STOP = '.';
@@ -14,6 +14,8 @@ final class Opcode {
     static final int LONG1 = 0x8a;
     static final int BINFLOAT = 'G';
     static final int BINUNICODE = 'X';
+    static final int BINSTRING = 'T';
+    static final int SHORT_BINSTRING = 'U';
 
     static final int EMPTY_TUPLE = ')';
     static final int TUPLE1 = 0x85;
@@ -24,6 +26,7 @@ final class Opcode {
     static final int EMPTY_LIST = ']';
     static final int APPEND = 'a';
     static final int APPENDS = 'e';
+    static final int EMPTY_SET = 0x8f;
     static final int EMPTY_DICT = '}';
     static final int SETITEM = 's';
     static final int SETITEMS = 'u';
@@ -35,6 +38,7 @@ final class Opcode {
 
     static final int GLOBAL = 'c';
     static final int REDUCE = 'R';
+    static final int NEWOBJ = 0x81;
     static final int BUILD = 'b';
     static final int BINPERSID = 'Q';
 

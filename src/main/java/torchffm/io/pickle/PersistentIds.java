@@ -1,5 +1,8 @@
 package torchffm.io.pickle;
 
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyValue;
+
 /** Turns the ids by which a pickle refers to what is kept outside it into values. */
 @FunctionalInterface
 public interface PersistentIds {

@@ -1,26 +1,50 @@
 package torchffm.io.pickle;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyValue;
+import torchffm.io.zip.FileBytes;
 
 /** The bytes of a pickle, and where the reader stands in them. Nothing is read beyond their end. */
 final class PickleInput {
     /** Far above the length of any name on the list, far below what would be slow to look for the end of. */
     private static final int LONGEST_LINE = 256;
 
-    private final ByteBuffer bytes;
+    /** Little, since behind a pickle there may be gigabytes of tensors. */
+    private static final int WINDOW = 1 << 16;
 
-    PickleInput(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private final @Nullable FileBytes file;
+    private final long size;
+    private long start;
+    private ByteBuffer bytes;
+
+    private PickleInput(@Nullable FileBytes file, long size, long start, ByteBuffer bytes) {
+        this.file = file;
+        this.size = size;
+        this.start = start;
+        this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    int position() {
-        return bytes.position();
+    /** Reads a pickle that is in memory, all of it. */
+    static PickleInput of(byte[] bytes) {
+        return new PickleInput(null, bytes.length, 0, ByteBuffer.wrap(bytes));
     }
 
-    int remaining() {
-        return bytes.remaining();
+    /** Reads a pickle that begins somewhere in a file. */
+    static PickleInput of(FileBytes file, long offset) {
+        return new PickleInput(file, file.size(), offset, ByteBuffer.allocate(0));
+    }
+
+    long position() {
+        return start + bytes.position();
+    }
+
+    long remaining() {
+        return size - position();
     }
 
     int u8() {
@@ -45,43 +69,54 @@ final class PickleInput {
     }
 
     /** A LONG1: as many bytes as it says, little-endian, two's complement. */
-    long i64() {
-        int length = u8();
-        if (length > Long.BYTES) {
-            throw new Malformed("an int of " + length + " bytes; up to " + Long.BYTES + " were expected");
+    PyValue integer() {
+        byte[] number = take(u8());
+        if (number.length == 0) {
+            return new PyValue.Int(0);
         }
-        need(length);
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            value |= Byte.toUnsignedLong(bytes.get()) << (8 * i);
+        for (int i = 0, j = number.length - 1; i < j; i++, j--) {
+            byte swapped = number[i];
+            number[i] = number[j];
+            number[j] = swapped;
         }
-        int unused = Long.SIZE - 8 * length;
-        return length == 0 ? 0 : value << unused >> unused;
+        return PyValue.of(new BigInteger(number));
     }
 
     String utf8(long length) {
         if (length > remaining()) {
             throw new Malformed("a str of " + length + " bytes, of which only " + remaining() + " are there");
         }
-        String text = SurrogateUtf8.decode(bytes.slice(position(), (int) length));
-        bytes.position(position() + (int) length);
-        return text;
+        return SurrogateUtf8.decode(ByteBuffer.wrap(take((int) length)));
+    }
+
+    private byte[] take(int length) {
+        byte[] taken = new byte[length];
+        need(length).get(taken);
+        return taken;
     }
 
     /** A line of a GLOBAL, without its end. */
     String line() {
-        int start = position();
-        for (int length = 0; length <= LONGEST_LINE; length++) {
-            if (u8() == '\n') {
-                return new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+        byte[] line = new byte[LONGEST_LINE];
+        for (int length = 0; ; length++) {
+            int next = u8();
+            if (next == '\n') {
+                return new String(line, 0, length, StandardCharsets.UTF_8);
             }
+            if (length == LONGEST_LINE) {
+                throw new Malformed("a GLOBAL whose name is longer than " + LONGEST_LINE + " bytes");
+            }
+            line[length] = (byte) next;
         }
-        throw new Malformed("a GLOBAL whose name is longer than " + LONGEST_LINE + " bytes");
     }
 
     private ByteBuffer need(int count) {
-        if (count > remaining()) {
-            throw new Malformed("the pickle ends in the middle of an instruction");
+        if (count > bytes.remaining()) {
+            if (file == null || count > remaining()) {
+                throw new Malformed("the pickle ends in the middle of an instruction");
+            }
+            start = position();
+            bytes = file.view(start, (int) Math.min(Math.max(count, WINDOW), size - start));
         }
         return bytes;
     }

@@ -1,6 +1,8 @@
 package torchffm.io.pickle;
 
 import java.util.Arrays;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyValue;
 
 /** The values that the pickle's instructions work on, and the marks among them. No instruction reaches below a mark. */
 final class PickleStack {

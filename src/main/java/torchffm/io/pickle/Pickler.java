@@ -5,6 +5,15 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyGlobal;
+import torchffm.io.tree.PyList;
+import torchffm.io.tree.PyParameter;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTuple;
+import torchffm.io.tree.PyValue;
 
 /**
  * Writes values as Python's pickler writes the objects that they stand for, in protocol 2 and to the byte.
@@ -69,7 +78,7 @@ public final class Pickler {
             case PyList list -> saveList(list);
             case PyDict dict -> saveDict(dict);
             case PyStorage storage -> saveStorage(storage);
-            case PyTensor tensor -> {
+            case PyStridedTensor tensor -> {
                 saveCall(Constructor.REBUILD_TENSOR, tensorArguments(tensor));
                 remember(tensor);
             }
@@ -79,6 +88,7 @@ public final class Pickler {
                         new PyTuple(parameter.data(), PyValue.Bool.of(parameter.requiresGrad()), PyDict.ordered()));
                 remember(parameter);
             }
+            default -> throw new IllegalArgumentException(value.kind() + " cannot be written");
         }
     }
 
@@ -168,7 +178,7 @@ public final class Pickler {
         out.op(Opcode.REDUCE);
     }
 
-    private static PyTuple tensorArguments(PyTensor tensor) {
+    private static PyTuple tensorArguments(PyStridedTensor tensor) {
         return new PyTuple(
                 tensor.storage(),
                 new PyValue.Int(tensor.offset()),
@@ -184,7 +194,8 @@ public final class Pickler {
             storages.add(unseen);
             return new PyString(Integer.toString(storages.size() - 1));
         });
-        save(new PyTuple(PyString.STORAGE, storage.type(), key, storage.location(), new PyValue.Int(storage.numel())));
+        save(new PyTuple(
+                PyString.STORAGE, StorageType.of(storage), key, storage.location(), new PyValue.Int(storage.numel())));
         out.op(Opcode.BINPERSID);
     }
 

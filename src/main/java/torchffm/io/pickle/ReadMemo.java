@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyValue;
 
 /** The values that a pickle has put aside by number, to refer to them again: the same object, never a copy. */
 final class ReadMemo {

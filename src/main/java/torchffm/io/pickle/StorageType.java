@@ -1,95 +1,81 @@
 package torchffm.io.pickle;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import torchffm.DType;
+import torchffm.io.tree.PyGlobal;
+import torchffm.io.tree.PyStorage;
 
 /**
- * The classes of storage that {@code torch} has one of for each classic dtype; the files know dtypes by these names
- * alone.
+ * The class of a storage. {@code torch} has one for each classic dtype, and the files know those dtypes by them; the
+ * newer dtypes share one for bytes.
+ *
+ * @param module {@code torch}, {@code torch.storage}, or {@code torch.cuda} in old files
+ * @param globalName the name of the class
+ * @param dtype the type of the elements, {@code uint8} if it is untyped
+ * @param isUntyped whether it is the class for bytes
  */
-public enum StorageType implements PyGlobal {
-    /** Of {@code torch.float32}. */
-    FLOAT("FloatStorage", "float32", 4),
-    /** Of {@code torch.float64}. */
-    DOUBLE("DoubleStorage", "float64", 8),
-    /** Of {@code torch.float16}. */
-    HALF("HalfStorage", "float16", 2),
-    /** Of {@code torch.bfloat16}. */
-    BFLOAT16("BFloat16Storage", "bfloat16", 2),
-    /** Of {@code torch.complex64}. */
-    COMPLEX_FLOAT("ComplexFloatStorage", "complex64", 8),
-    /** Of {@code torch.complex128}. */
-    COMPLEX_DOUBLE("ComplexDoubleStorage", "complex128", 16),
-    /** Of {@code torch.uint8}. */
-    BYTE("ByteStorage", "uint8", 1),
-    /** Of {@code torch.int8}. */
-    CHAR("CharStorage", "int8", 1),
-    /** Of {@code torch.int16}. */
-    SHORT("ShortStorage", "int16", 2),
-    /** Of {@code torch.int32}. */
-    INT("IntStorage", "int32", 4),
-    /** Of {@code torch.int64}. */
-    LONG("LongStorage", "int64", 8),
-    /** Of {@code torch.bool}. */
-    BOOL("BoolStorage", "bool", 1);
+public record StorageType(String module, String globalName, DType dtype, boolean isUntyped) implements PyGlobal {
+    /** The class for bytes. */
+    public static final StorageType UNTYPED = new StorageType("torch.storage", "UntypedStorage", DType.UINT8, true);
 
-    private static final Map<String, StorageType> BY_DTYPE =
-            Arrays.stream(values()).collect(Collectors.toMap(StorageType::dtype, Function.identity()));
+    private static final Map<DType, String> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(DType.FLOAT32, "Float"),
+            Map.entry(DType.FLOAT64, "Double"),
+            Map.entry(DType.FLOAT16, "Half"),
+            Map.entry(DType.BFLOAT16, "BFloat16"),
+            Map.entry(DType.COMPLEX64, "ComplexFloat"),
+            Map.entry(DType.COMPLEX128, "ComplexDouble"),
+            Map.entry(DType.UINT8, "Byte"),
+            Map.entry(DType.INT8, "Char"),
+            Map.entry(DType.INT16, "Short"),
+            Map.entry(DType.INT32, "Int"),
+            Map.entry(DType.INT64, "Long"),
+            Map.entry(DType.BOOL, "Bool"),
+            Map.entry(DType.QINT8, "QInt8"),
+            Map.entry(DType.QUINT8, "QUInt8"),
+            Map.entry(DType.QINT32, "QInt32"),
+            Map.entry(DType.QUINT4X2, "QUInt4x2"),
+            Map.entry(DType.QUINT2X4, "QUInt2x4")));
 
-    private final String className;
-    private final String dtype;
-    private final int itemSize;
+    private static final Map<DType, StorageType> BY_DTYPE = new EnumMap<>(DType.class);
 
-    StorageType(String className, String dtype, int itemSize) {
-        this.className = className;
-        this.dtype = dtype;
-        this.itemSize = itemSize;
+    static {
+        NAMES.forEach((dtype, name) -> BY_DTYPE.put(dtype, new StorageType("torch", name + "Storage", dtype, false)));
+    }
+
+    /** All classes that a pickle may name, one object for each. */
+    static List<StorageType> all() {
+        List<StorageType> all = new ArrayList<>(BY_DTYPE.values());
+        NAMES.forEach((dtype, name) -> {
+            if (!dtype.isQuantized()) {
+                all.add(new StorageType("torch.cuda", name + "Storage", dtype, false));
+            }
+        });
+        all.add(UNTYPED);
+        return all;
     }
 
     /**
-     * Finds the storage for a dtype.
+     * Finds the class for a storage.
      *
-     * @param dtype torch's name of it, such as {@code "float32"}
-     * @return the storage, or empty for one of the newer dtypes, which have none
+     * @param storage the storage
+     * @return the class that Python writes
      */
-    public static Optional<StorageType> of(String dtype) {
-        return Optional.ofNullable(BY_DTYPE.get(dtype));
-    }
-
-    @Override
-    public String module() {
-        return "torch";
-    }
-
-    @Override
-    public String globalName() {
-        return className;
-    }
-
-    @Override
-    public String kind() {
-        return "the class torch." + className;
+    static StorageType of(PyStorage storage) {
+        return hasClass(storage.dtype()) && !storage.isUntyped() ? BY_DTYPE.get(storage.dtype()) : UNTYPED;
     }
 
     /**
-     * Returns the dtype of the elements.
+     * Says whether a dtype has a class of storages; Python saves tensors of the others over bytes.
      *
-     * @return torch's name of it, such as {@code "float32"}
+     * @param dtype the dtype
+     * @return true for the classic dtypes
      */
-    public String dtype() {
-        return dtype;
-    }
-
-    /**
-     * Returns the size of an element.
-     *
-     * @return bytes
-     */
-    public int itemSize() {
-        return itemSize;
+    public static boolean hasClass(DType dtype) {
+        return BY_DTYPE.containsKey(dtype);
     }
 
     /**
@@ -98,19 +84,11 @@ public enum StorageType implements PyGlobal {
      * @return bytes
      */
     public int swapSize() {
-        return isComplex() ? itemSize / 2 : itemSize;
+        return dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize();
     }
 
-    /**
-     * Says whether tensors of it may require gradients.
-     *
-     * @return true for floating and complex dtypes
-     */
-    public boolean isDifferentiable() {
-        return isComplex() || dtype.contains("float");
-    }
-
-    private boolean isComplex() {
-        return dtype.startsWith("complex");
+    @Override
+    public String kind() {
+        return "the class " + module + "." + globalName;
     }
 }

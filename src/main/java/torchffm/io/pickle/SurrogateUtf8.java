@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import torchffm.io.tree.Malformed;
 
 /**
  * UTF-8 as Python's {@code surrogatepass} has it: strict, but that a lone surrogate is three bytes like any other

@@ -2,11 +2,21 @@ package torchffm.io.pickle;
 
 import org.jspecify.annotations.Nullable;
 import torchffm.io.CheckpointException;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyGlobal;
+import torchffm.io.tree.PyList;
+import torchffm.io.tree.PySet;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTensor;
+import torchffm.io.tree.PyTuple;
+import torchffm.io.tree.PyValue;
+import torchffm.io.zip.FileBytes;
 
 /**
  * Reads a pickle: one instruction after the other, each with its line in {@link #step}.
  *
- * <p>It makes none but the types of {@link PyValue}, calls none but the {@link Constructor}s, recurses nowhere, and
+ * <p>It makes none but the types of {@link PyValue}, calls none but what {@link Globals} lists, recurses nowhere, and
  * stops at the first thing that is not as {@code torch.save} writes it.
  */
 public final class Unpickler {
@@ -23,52 +33,86 @@ public final class Unpickler {
         CheckpointException at(long position, String problem);
     }
 
-    private final PickleInput in;
-    private final Budget budget;
-    private final PersistentIds storages;
-    private final Failure failure;
-    private final PickleStack stack;
-    private final ReadMemo memo;
-
     /**
-     * Makes a reader of one pickle.
+     * What a pickle is read with.
      *
-     * @param bytes the pickle
      * @param budget what it may cost
+     * @param globals what it may name
      * @param storages the storages that it may refer to
      * @param failure makes the exception for what is wrong with it
      */
-    public Unpickler(byte[] bytes, Budget budget, PersistentIds storages, Failure failure) {
-        this.in = new PickleInput(bytes);
-        this.budget = budget;
-        this.storages = storages;
-        this.failure = failure;
+    public record Context(Budget budget, Globals globals, PersistentIds storages, Failure failure) {}
+
+    private final PickleInput in;
+    private final Context context;
+    private final Budget budget;
+    private final PickleStack stack;
+    private final ReadMemo memo;
+
+    private Unpickler(PickleInput in, Context context) {
+        this.in = in;
+        this.context = context;
+        this.budget = context.budget();
         this.stack = new PickleStack(budget);
         this.memo = new ReadMemo(budget);
     }
 
     /**
-     * Reads it.
+     * Reads a pickle that is in memory and fills it.
      *
+     * @param bytes the pickle
+     * @param context what it is read with
      * @return the value that it holds
      * @throws CheckpointException if it is malformed, forbidden, or larger than the budget
      */
-    public PyValue load() {
-        int position = 0;
+    public static PyValue load(byte[] bytes, Context context) {
+        Unpickler unpickler = new Unpickler(PickleInput.of(bytes), context);
+        PyValue value = unpickler.load();
+        if (unpickler.in.remaining() > 0) {
+            throw context.failure()
+                    .at(
+                            unpickler.in.position(),
+                            "the end of the pickle is followed by " + unpickler.in.remaining() + " more bytes");
+        }
+        return value;
+    }
+
+    /**
+     * A value, and where the pickle that holds it ends.
+     *
+     * @param value the value
+     * @param end the offset of the byte behind the pickle
+     */
+    public record Part(PyValue value, long end) {}
+
+    /**
+     * Reads a pickle that is followed by other things.
+     *
+     * @param file the file that it is in
+     * @param offset where it begins
+     * @param context what it is read with
+     * @return its value and its end
+     * @throws CheckpointException if it is malformed, forbidden, or larger than the budget
+     */
+    public static Part loadPart(FileBytes file, long offset, Context context) {
+        Unpickler unpickler = new Unpickler(PickleInput.of(file, offset), context);
+        PyValue value = unpickler.load();
+        return new Part(value, unpickler.in.position());
+    }
+
+    private PyValue load() {
+        long position = in.position();
         try {
             header();
             @Nullable PyValue result = null;
             while (result == null) {
                 position = in.position();
+                budget.operation();
                 result = step();
-            }
-            position = in.position();
-            if (in.remaining() > 0) {
-                throw new Malformed("the end of the pickle is followed by " + in.remaining() + " more bytes");
             }
             return result;
         } catch (Malformed malformed) {
-            throw failure.at(position, malformed.getMessage());
+            throw context.failure().at(position, malformed.getMessage());
         }
     }
 
@@ -90,22 +134,24 @@ public final class Unpickler {
             case Opcode.NONE -> stack.push(PyValue.None.NONE);
             case Opcode.NEWTRUE -> stack.push(PyValue.Bool.TRUE);
             case Opcode.NEWFALSE -> stack.push(PyValue.Bool.FALSE);
-            case Opcode.BININT -> pushInt(in.i32());
-            case Opcode.BININT1 -> pushInt(in.u8());
-            case Opcode.BININT2 -> pushInt(in.u16());
-            case Opcode.LONG1 -> pushInt(in.i64());
-            case Opcode.BINFLOAT -> pushFloat(in.f64());
-            case Opcode.BINUNICODE -> pushString(in.u32());
+            case Opcode.BININT -> pushNumber(new PyValue.Int(in.i32()));
+            case Opcode.BININT1 -> pushNumber(new PyValue.Int(in.u8()));
+            case Opcode.BININT2 -> pushNumber(new PyValue.Int(in.u16()));
+            case Opcode.LONG1 -> pushNumber(in.integer());
+            case Opcode.BINFLOAT -> pushNumber(new PyValue.Float(in.f64()));
+            case Opcode.BINUNICODE, Opcode.BINSTRING -> pushString(in.u32());
+            case Opcode.SHORT_BINSTRING -> pushString(in.u8());
 
             case Opcode.EMPTY_TUPLE -> stack.push(PyTuple.EMPTY);
-            case Opcode.TUPLE1 -> stack.push(new PyTuple(stack.pop(1)));
-            case Opcode.TUPLE2 -> stack.push(new PyTuple(stack.pop(2)));
-            case Opcode.TUPLE3 -> stack.push(new PyTuple(stack.pop(3)));
+            case Opcode.TUPLE1 -> pushTuple(stack.pop(1));
+            case Opcode.TUPLE2 -> pushTuple(stack.pop(2));
+            case Opcode.TUPLE3 -> pushTuple(stack.pop(3));
             case Opcode.MARK -> stack.mark();
-            case Opcode.TUPLE -> stack.push(new PyTuple(stack.popToMark()));
+            case Opcode.TUPLE -> pushTuple(stack.popToMark());
             case Opcode.EMPTY_LIST -> pushMade(new PyList());
             case Opcode.APPEND -> append(stack.pop(1));
             case Opcode.APPENDS -> append(stack.popToMark());
+            case Opcode.EMPTY_SET -> pushMade(new PySet(false));
             case Opcode.EMPTY_DICT -> pushMade(PyDict.plain());
             case Opcode.SETITEM -> setItems(stack.pop(2));
             case Opcode.SETITEMS -> setItems(stack.popToMark());
@@ -116,34 +162,35 @@ public final class Unpickler {
             case Opcode.LONG_BINGET -> stack.push(memo.get(in.u32()));
 
             case Opcode.GLOBAL -> stack.push(global(in.line(), in.line()));
-            case Opcode.REDUCE -> reduce();
-            case Opcode.BUILD -> build();
-            case Opcode.BINPERSID -> stack.push(storages.resolve(stack.pop()));
+            case Opcode.REDUCE, Opcode.NEWOBJ -> call();
+            case Opcode.BUILD -> Building.build(stack.pop(), stack.top());
+            case Opcode.BINPERSID -> stack.push(context.storages().resolve(stack.pop()));
 
             default ->
-                throw new Malformed("the pickle instruction 0x%02x, which no state dict needs".formatted(opcode));
+                throw new Malformed(
+                        "the pickle instruction 0x%02x, which no file of torch.save needs".formatted(opcode));
         }
         return null;
     }
 
-    private void pushInt(long value) {
-        budget.charge(24);
-        stack.push(new PyValue.Int(value));
-    }
-
-    private void pushFloat(double value) {
-        budget.charge(24);
-        stack.push(new PyValue.Float(value));
+    private void pushNumber(PyValue number) {
+        budget.object(number instanceof PyValue.BigInt ? 400 : 24);
+        stack.push(number);
     }
 
     private void pushString(long length) {
-        budget.charge(80 + 4 * Math.min(length, in.remaining()));
+        budget.object(80 + 4 * Math.min(length, in.remaining()));
         stack.push(new PyString(in.utf8(length)));
     }
 
-    private void pushMade(PyValue container) {
-        budget.charge(80);
-        stack.push(container);
+    private void pushMade(PyValue made) {
+        budget.object(80);
+        stack.push(made);
+    }
+
+    private void pushTuple(PyValue[] items) {
+        budget.object(24); // and the stack has charged for the array
+        stack.push(new PyTuple(items));
     }
 
     private void append(PyValue[] items) {
@@ -161,12 +208,12 @@ public final class Unpickler {
         }
         budget.charge(64L * keysAndValues.length);
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            dict.put(keysAndValues[i], keysAndValues[i + 1]);
+            dict.add(keysAndValues[i], keysAndValues[i + 1]);
         }
     }
 
-    private static PyGlobal global(String module, String name) {
-        PyGlobal global = PyGlobal.find(module, name);
+    private PyGlobal global(String module, String name) {
+        PyGlobal global = context.globals().find(module, name);
         if (global == null) {
             throw new Malformed(
                     "the global '" + module + " " + name + "', which is not allowed: " + Forbidden.why(module, name));
@@ -174,29 +221,16 @@ public final class Unpickler {
         return global;
     }
 
-    private void reduce() {
+    private void call() {
         PyValue arguments = stack.pop();
         PyValue function = stack.pop();
-        if (!(function instanceof Constructor constructor) || !(arguments instanceof PyTuple tuple)) {
-            throw new Malformed("a call of " + function.kind() + " with " + arguments.kind()
-                    + "; a function with a tuple was expected");
+        if (!(arguments instanceof PyTuple tuple)) {
+            throw new Malformed(
+                    "a call of " + function.kind() + " with " + arguments.kind() + "; a tuple was expected");
         }
-        PyValue made = constructor.call(new Arguments(constructor, tuple));
+        PyValue made = Building.call(function, tuple);
         int dimensions = made instanceof PyTensor tensor ? tensor.shape().length : 0;
-        budget.charge(128 + 2L * Long.BYTES * dimensions);
+        budget.object(160 + 2L * Long.BYTES * dimensions);
         stack.push(made);
-    }
-
-    private void build() {
-        PyValue state = stack.pop();
-        PyDict dict = stack.top(PyDict.class, "an OrderedDict to give attributes to");
-        if (!dict.isOrdered()
-                || dict.attributes() != null
-                || !(state instanceof PyDict attributes)
-                || attributes == dict) {
-            throw new Malformed(state.kind() + " as the attributes of " + dict.kind()
-                    + "; one dict for an OrderedDict was expected");
-        }
-        dict.setAttributes(attributes);
     }
 }

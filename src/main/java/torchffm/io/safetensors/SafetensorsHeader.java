@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.json.JsonInput;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 import torchffm.io.zip.FileBytes;
 
 /**

@@ -20,7 +20,7 @@ public final class FileBytes implements Closeable {
     private static final int WINDOW = 4096;
 
     /** What is read at a time of a large record, so that the checksum finds it in the processor's cache. */
-    private static final int CHUNK = 1 << 20;
+    static final int CHUNK = 1 << 20;
 
     private final Path path;
     private final FileChannel channel;
@@ -56,6 +56,15 @@ public final class FileBytes implements Closeable {
     }
 
     /**
+     * Returns the path.
+     *
+     * @return it, as it was given
+     */
+    public Path path() {
+        return path;
+    }
+
+    /**
      * Returns the size that the file had when it was opened.
      *
      * @return bytes
@@ -72,7 +81,7 @@ public final class FileBytes implements Closeable {
      * @return a little-endian view of them, until the next call
      * @throws CheckpointException if they are not all there
      */
-    public ByteBuffer view(long offset, int length) {
+    public synchronized ByteBuffer view(long offset, int length) {
         if (offset < windowStart || offset + length > windowStart + window.capacity()) {
             if (offset < 0 || offset > size - length) {
                 throw malformed(null, offset, "the file ends where " + length + " more bytes were expected");

@@ -31,7 +31,7 @@ final class LocalEntry {
                     "has a header, at byte " + at + " of the file, that does not agree with the central directory");
         }
         long data = at + ZipFormat.LOCAL_SIZE + nameLength + extraLength;
-        return new ZipEntry(central.name(), central.method(), central.crc(), central.size(), data);
+        return new ZipEntry(central.name(), central.method(), central.crc(), central.size(), central.packed(), data);
     }
 
     /** A field of the header may be left to the descriptor, as zero, or to the zip64 field. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import torchffm.io.tree.StorageSource;
 
 /** Writes the records of a checkpoint as {@code torch.save} does: which there are, their order, and what they hold. */
 public final class TorchWriter {
@@ -23,7 +24,7 @@ public final class TorchWriter {
     public TorchWriter(WritableByteChannel channel, String folder, byte[] pickle) throws IOException {
         this.zip = new ZipWriter(channel, 0);
         this.folder = folder;
-        write("data.pkl", MemorySegment.ofArray(pickle));
+        write("data.pkl", StorageSource.of(MemorySegment.ofArray(pickle)));
         write(".format_version", "1");
         write(".storage_alignment", "64");
         write("byteorder", "little");
@@ -35,7 +36,7 @@ public final class TorchWriter {
      * @param bytes the whole storage
      * @throws IOException if it cannot be written
      */
-    public void writeStorage(MemorySegment bytes) throws IOException {
+    public void writeStorage(StorageSource bytes) throws IOException {
         write("data/" + storages++, bytes);
     }
 
@@ -51,10 +52,10 @@ public final class TorchWriter {
     }
 
     private void write(String name, String text) throws IOException {
-        write(name, MemorySegment.ofArray(text.getBytes(StandardCharsets.US_ASCII)));
+        write(name, StorageSource.of(MemorySegment.ofArray(text.getBytes(StandardCharsets.US_ASCII))));
     }
 
-    private void write(String name, MemorySegment data) throws IOException {
-        id.add(name, zip.write(folder + "/" + name, data), data.byteSize());
+    private void write(String name, StorageSource data) throws IOException {
+        id.add(name, zip.write(folder + "/" + name, data), data.size());
     }
 }

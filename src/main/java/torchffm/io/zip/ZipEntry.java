@@ -4,9 +4,10 @@ package torchffm.io.zip;
  * An entry of an archive, as the central directory has it and the bytes before its data agree.
  *
  * @param name its name, with the folder
- * @param method how its data is compressed, 0 for not at all, which is the only way that is read
+ * @param method how its data is compressed: 0 for not at all, 8 for deflated
  * @param crc the CRC-32 of its data, 0 in an archive without checksums
  * @param size the bytes of its data
+ * @param packed the bytes that they take in the archive
  * @param offset where in the file its data begins
  */
-public record ZipEntry(String name, int method, int crc, long size, long offset) {}
+public record ZipEntry(String name, int method, int crc, long size, long packed, long offset) {}

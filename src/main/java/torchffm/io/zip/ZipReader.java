@@ -1,6 +1,7 @@
 package torchffm.io.zip;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  * left that belongs to nothing. So two programs cannot see two different archives in one file.
  */
 public final class ZipReader {
-    /** Far above the 100,000 tensors of the largest models. */
-    private static final int MOST_ENTRIES = 1 << 18;
+    private static final int DEFLATED = 8;
 
-    private static final long LARGEST_DIRECTORY = 32L << 20;
+    /** An entry of the directory is seldom longer. */
+    private static final long DIRECTORY_BYTES_PER_ENTRY = 128;
+
+    /** What deflate can do at best, a little rounded up. */
+    private static final long DEFLATE_RATIO = 1040;
 
     private final FileBytes file;
     private final Map<String, ZipEntry> entries;
     private final boolean checksums;
+    private @Nullable Inflated cursor;
 
     private ZipReader(FileBytes file, Map<String, ZipEntry> entries) {
         this.file = file;
@@ -39,17 +45,19 @@ public final class ZipReader {
      * Reads the directory of an archive, and checks that everything lies where it says.
      *
      * @param file the file, which has to stay open as long as entries are read
+     * @param mostEntries how many entries are read before the archive is refused
      * @return the archive
      * @throws torchffm.io.CheckpointException if it is malformed, or too large
      */
-    public static ZipReader open(FileBytes file) {
+    public static ZipReader open(FileBytes file, int mostEntries) {
         ZipEnd end = ZipEnd.read(file);
-        if (end.count() > MOST_ENTRIES || end.size() > LARGEST_DIRECTORY) {
+        long largest = DIRECTORY_BYTES_PER_ENTRY * mostEntries;
+        if (end.count() > mostEntries || end.size() > largest) {
             throw file.malformed(
                     null,
                     end.offset(),
                     "a central directory of " + end.count() + " entries and " + end.size() + " bytes; up to "
-                            + MOST_ENTRIES + " and " + LARGEST_DIRECTORY + " are read");
+                            + mostEntries + " and " + largest + " are read");
         }
         return new ZipReader(file, layOut(file, directory(file, end), end.offset()));
     }
@@ -137,17 +145,70 @@ public final class ZipReader {
      *
      * @param entry the entry
      * @param target as many bytes as the entry has
-     * @throws torchffm.io.CheckpointException if its checksum is wrong, or it is compressed
+     * @throws torchffm.io.CheckpointException if its checksum is wrong, or it is compressed otherwise than by deflate
      */
     public void read(ZipEntry entry, MemorySegment target) {
-        if (entry.method() != 0) {
-            throw file.malformed(
-                    entry.name(),
-                    -1,
-                    "is compressed (method " + entry.method() + "); torch.save stores its records as they are");
-        }
         CRC32 crc = new CRC32();
-        file.read(entry.offset(), target, checksums ? crc::update : part -> {});
+        readPart(entry, 0, target, checksums ? crc::update : part -> {});
+        check(entry, crc);
+    }
+
+    /**
+     * Reads some bytes of an entry, whose checksum is not verified.
+     *
+     * @param entry the entry
+     * @param offset the first of them
+     * @param target what is to be filled
+     * @throws torchffm.io.CheckpointException if they cannot be read
+     */
+    public void readPart(ZipEntry entry, long offset, MemorySegment target) {
+        readPart(entry, offset, target, part -> {});
+    }
+
+    /**
+     * Hands out an entry in parts. The checksum is verified after the last, unless the archive was written without.
+     *
+     * @param entry the entry
+     * @param partSize the bytes of a part, but for the last
+     * @param part sees each part, which is valid until it returns
+     * @throws torchffm.io.CheckpointException if it cannot be read, or its checksum is wrong
+     */
+    public void forEachPart(ZipEntry entry, int partSize, Consumer<MemorySegment> part) {
+        CRC32 crc = new CRC32();
+        MemorySegment buffer = MemorySegment.ofArray(new byte[(int) Math.min(entry.size(), partSize)]);
+        for (long at = 0; at < entry.size(); at += partSize) {
+            MemorySegment filled = buffer.asSlice(0, Math.min(partSize, entry.size() - at));
+            readPart(entry, at, filled, checksums ? crc::update : read -> {});
+            part.accept(filled);
+        }
+        check(entry, crc);
+    }
+
+    private void readPart(ZipEntry entry, long offset, MemorySegment target, Consumer<ByteBuffer> parts) {
+        switch (entry.method()) {
+            case 0 -> file.read(entry.offset() + offset, target, parts);
+            case DEFLATED -> inflated(entry).read(offset, target, parts);
+            default ->
+                throw file.malformed(
+                        entry.name(), -1, "is compressed in a way that is not read (method " + entry.method() + ")");
+        }
+    }
+
+    /** What reads a compressed entry goes on from where it stopped, if it can. */
+    private Inflated inflated(ZipEntry entry) {
+        if (entry.size() > entry.packed() * DEFLATE_RATIO) {
+            throw file.malformed(
+                    entry.name(), -1, "has " + entry.size() + " bytes, more than its " + entry.packed() + " can hold");
+        }
+        Inflated current = cursor;
+        if (current == null || current.entry() != entry) {
+            current = new Inflated(file, entry);
+            cursor = current;
+        }
+        return current;
+    }
+
+    private void check(ZipEntry entry, CRC32 crc) {
         if (checksums && (int) crc.getValue() != entry.crc()) {
             throw file.malformed(
                     entry.name(),

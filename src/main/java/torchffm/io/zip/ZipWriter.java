@@ -1,6 +1,7 @@
 package torchffm.io.zip;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import torchffm.io.tree.StorageSource;
 
 /**
  * Writes a zip archive from its first byte to its last, laid out as torch's writer does it: nothing compressed, times
@@ -37,8 +39,8 @@ final class ZipWriter {
     }
 
     /** Writes an entry and returns the CRC-32 of its data. */
-    int write(String name, MemorySegment data) throws IOException {
-        long size = data.byteSize();
+    int write(String name, StorageSource data) throws IOException {
+        long size = data.size();
         int flags = ZipFormat.UTF8_FLAG | (size > 0 ? ZipFormat.DESCRIPTOR_FLAG : 0);
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         Written header = new Written(nameBytes, flags, 0, size, out.position());
@@ -72,16 +74,28 @@ final class ZipWriter {
         }
     }
 
-    private int writeData(MemorySegment data) throws IOException {
+    private int writeData(StorageSource data) throws IOException {
         CRC32 crc = new CRC32();
-        for (long done = 0; done < data.byteSize(); ) {
-            long length = Math.min(CHUNK, data.byteSize() - done);
-            ByteBuffer part = data.asSlice(done, length).asByteBuffer();
-            crc.update(part);
-            out.write(part.flip());
-            done += length;
+        try {
+            data.forEachPart(part -> writePart(part, crc));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return (int) crc.getValue();
+    }
+
+    private void writePart(MemorySegment data, CRC32 crc) {
+        try {
+            for (long done = 0; done < data.byteSize(); ) {
+                long length = Math.min(CHUNK, data.byteSize() - done);
+                ByteBuffer part = data.asSlice(done, length).asByteBuffer();
+                crc.update(part);
+                out.write(part.flip());
+                done += length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void writeDescriptor(Written entry) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /** JSON is read as RFC 8259 has it; anything else is refused. */
 class JsonInputTest {

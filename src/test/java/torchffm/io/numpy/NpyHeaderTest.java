@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.DType;
-import torchffm.io.pickle.Malformed;
+import torchffm.io.tree.Malformed;
 
 /** The header of an array is NumPy's own, or it is refused. */
 class NpyHeaderTest {

@@ -3,8 +3,15 @@ package torchffm.io.pickle;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import torchffm.DType;
 import torchffm.io.CheckpointException;
+import torchffm.io.Limits;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyValue;
+import torchffm.io.tree.StorageSource;
 
 /** Reads pickles for tests: every id is that of one storage of ten floats, and 64 MiB may be spent. */
 final class PickleReading {
@@ -13,8 +20,28 @@ final class PickleReading {
     private PickleReading() {}
 
     static PyValue read(byte[] pickle) {
-        PersistentIds storages = id -> new PyStorage(StorageType.FLOAT, PyString.CPU, 10);
-        return new Unpickler(pickle, new Budget(BUDGET), storages, PickleReading::failure).load();
+        return read(pickle, new Globals());
+    }
+
+    static PyValue read(byte[] pickle, Globals globals) {
+        Budget budget = new Budget(Limits.DEFAULT.withHeapBytes(BUDGET));
+        PersistentIds storages = id -> storage(DType.FLOAT32, 10);
+        return Unpickler.load(pickle, new Unpickler.Context(budget, globals, storages, PickleReading::failure));
+    }
+
+    /** A storage of zeros that take no memory. */
+    static PyStorage storage(DType dtype, long numel) {
+        return PyStorage.of(dtype, PyString.CPU, new StorageSource() {
+            @Override
+            public long size() {
+                return numel * dtype.itemSize();
+            }
+
+            @Override
+            public void read(long offset, MemorySegment target) {
+                target.fill((byte) 0);
+            }
+        });
     }
 
     private static CheckpointException failure(long position, String problem) {

@@ -8,6 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import torchffm.DType;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyList;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTuple;
+import torchffm.io.tree.PyValue;
 
 /**
  * The rules of Python's pickler, one by one; that together they give Python's bytes is for the tests against Python.
@@ -134,8 +141,8 @@ class PicklerTest {
 
     @Test
     void storagesAreNumberedAsTheyAreMetAndListedOnce() {
-        PyStorage first = new PyStorage(StorageType.FLOAT, PyString.CPU, 1);
-        PyStorage second = new PyStorage(StorageType.LONG, PyString.CPU, 1);
+        PyStorage first = PickleReading.storage(DType.FLOAT32, 1);
+        PyStorage second = PickleReading.storage(DType.INT64, 1);
         Pickler pickler = new Pickler();
         pickler.dump(new PyTuple(second, first, second));
         assertEquals(List.of(second, first), pickler.storages());
@@ -143,7 +150,7 @@ class PicklerTest {
 
     @Test
     void theKeyOfAStorageIsOneStringThoughItsIdIsWrittenTwice() {
-        PyStorage storage = new PyStorage(StorageType.FLOAT, PyString.CPU, 1);
+        PyStorage storage = PickleReading.storage(DType.FLOAT32, 1);
         byte[] again = {'(', 'h', 0, 'h', 1, 'h', 2, 'h', 3, 'K', 1, 't', 'q', 5, 'Q', (byte) 0x86, 'q', 6, '.'};
         assertArrayEquals(again, tail(dump(new PyTuple(storage, storage)), again.length));
     }

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import torchffm.DType;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
+import torchffm.io.tree.PyTensor;
 
 /** A tensor lies within its storage, whatever numbers a file gives it. */
 class PyTensorTest {
     private static final long HUGE = Long.MAX_VALUE;
 
     private static PyTensor over(long numel, long offset, long[] shape, long[] stride) {
-        PyStorage storage = new PyStorage(StorageType.FLOAT, PyString.CPU, numel);
-        return new PyTensor(storage, offset, shape, stride, false);
+        PyStorage storage = PickleReading.storage(DType.FLOAT32, numel);
+        return new PyStridedTensor(storage, offset, shape, stride, false);
     }
 
     private static void refused(long numel, long offset, long[] shape, long[] stride) {
@@ -74,9 +79,9 @@ class PyTensorTest {
 
     @Test
     void onlyFloatingAndComplexTensorsRequireGradients() {
-        PyStorage ints = new PyStorage(StorageType.LONG, PyString.CPU, 1);
-        PyStorage complex = new PyStorage(StorageType.COMPLEX_FLOAT, PyString.CPU, 1);
-        assertThrows(Malformed.class, () -> new PyTensor(ints, 0, of(1), of(1), true));
-        assertDoesNotThrow(() -> new PyTensor(complex, 0, of(1), of(1), true));
+        PyStorage ints = PickleReading.storage(DType.INT64, 1);
+        PyStorage complex = PickleReading.storage(DType.COMPLEX64, 1);
+        assertThrows(Malformed.class, () -> new PyStridedTensor(ints, 0, of(1), of(1), true));
+        assertDoesNotThrow(() -> new PyStridedTensor(complex, 0, of(1), of(1), true));
     }
 }

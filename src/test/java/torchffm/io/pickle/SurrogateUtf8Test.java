@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import torchffm.io.tree.Malformed;
 
 class SurrogateUtf8Test {
     private static ByteBuffer hex(String digits) {

@@ -74,7 +74,7 @@ class ZipEndTest extends ZipReading {
         refused(
                 sound().zip64End(end ->
                         end.putLong(24, 1L << 40).putLong(32, 1L << 40).putInt(76 + 8, -1)),
-                "up to 262144");
+                "up to 1000");
     }
 
     @Test

@@ -78,8 +78,9 @@ class ZipReaderTest extends ZipReading {
     }
 
     @Test
-    void aCompressedEntryIsRefused() {
-        refused(new ZipForge().add("a/x", DATA, entry -> entry.method = 8), "method 8");
+    void anEntryThatIsSaidToBeCompressedIsRefused() {
+        refused(new ZipForge().add("a/x", DATA, entry -> entry.method = 8), "compressed data");
+        refused(new ZipForge().add("a/x", DATA, entry -> entry.method = 12), "method 12");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ abstract class ZipReading {
         try {
             Path file = Files.write(folder.resolve("file.zip"), archive);
             try (FileBytes bytes = FileBytes.open(file)) {
-                ZipReader zip = ZipReader.open(bytes);
+                ZipReader zip = ZipReader.open(bytes, 1000);
                 ZipEntry entry = zip.entry(name);
                 assertNotNull(entry);
                 return zip.read(entry, 1000);

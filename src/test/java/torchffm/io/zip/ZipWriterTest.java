@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import torchffm.io.tree.StorageSource;
 
 /** The layout that small files do not show; for theirs there are the tests against Python. */
 class ZipWriterTest {
@@ -20,7 +21,7 @@ class ZipWriterTest {
     private static ByteBuffer write(long position) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ZipWriter zip = new ZipWriter(Channels.newChannel(out), position);
-        zip.write("name", MemorySegment.ofArray(DATA));
+        zip.write("name", StorageSource.of(MemorySegment.ofArray(DATA)));
         zip.finish();
         return ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
     }

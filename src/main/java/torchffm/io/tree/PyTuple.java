@@ -1,4 +1,4 @@
-package torchffm.io.pickle;
+package torchffm.io.tree;
 
 /** A {@code tuple}. */
 public final class PyTuple implements PyValue {

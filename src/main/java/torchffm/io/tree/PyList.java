@@ -1,4 +1,4 @@
-package torchffm.io.pickle;
+package torchffm.io.tree;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +15,11 @@ public final class PyList implements PyValue {
      * Appends an item.
      *
      * @param item the item
+     * @return this
      */
-    public void add(PyValue item) {
+    public PyList add(PyValue item) {
         items.add(item);
+        return this;
     }
 
     /**

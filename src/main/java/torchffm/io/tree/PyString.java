@@ -1,4 +1,4 @@
-package torchffm.io.pickle;
+package torchffm.io.tree;
 
 /**
  * A {@code str}, told from others of the same text by its identity.

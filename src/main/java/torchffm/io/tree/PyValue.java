@@ -1,7 +1,9 @@
-package torchffm.io.pickle;
+package torchffm.io.tree;
+
+import java.math.BigInteger;
 
 /**
- * A Python value out of a pickle, or on its way into one.
+ * A Python value out of a checkpoint, or on its way into one.
  *
  * <p>Values are compared by identity, as the memo of a pickle does; only numbers, booleans and None, which it leaves
  * out, are compared by value. So neither {@code equals} nor {@code hashCode} nor {@code toString} ever walks down a
@@ -11,12 +13,20 @@ public sealed interface PyValue
         permits PyValue.None,
                 PyValue.Bool,
                 PyValue.Int,
+                PyValue.BigInt,
                 PyValue.Float,
+                PyComplex,
                 PyString,
+                PyBytes,
                 PyTuple,
                 PyList,
+                PySet,
                 PyDict,
+                PySize,
+                PyDevice,
+                PyLayout,
                 PyGlobal,
+                PyObject,
                 PyStorage,
                 PyTensor,
                 PyParameter {
@@ -27,6 +37,16 @@ public sealed interface PyValue
      * @return such as {@code "an int"}
      */
     String kind();
+
+    /**
+     * Makes the value for a whole number.
+     *
+     * @param value the number
+     * @return an {@link Int} if it fits 64 bits, otherwise a {@link BigInt}
+     */
+    static PyValue of(BigInteger value) {
+        return value.bitLength() < Long.SIZE ? new Int(value.longValue()) : new BigInt(value);
+    }
 
     /** Python's {@code None}. */
     enum None implements PyValue {
@@ -71,6 +91,18 @@ public sealed interface PyValue
         @Override
         public String kind() {
             return "an int";
+        }
+    }
+
+    /**
+     * An {@code int} that does not fit 64 bits.
+     *
+     * @param value its value
+     */
+    record BigInt(BigInteger value) implements PyValue {
+        @Override
+        public String kind() {
+            return "an int of " + (value.bitLength() + 1) + " bits";
         }
     }
 

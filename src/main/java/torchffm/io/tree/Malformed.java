@@ -1,4 +1,4 @@
-package torchffm.io.pickle;
+package torchffm.io.tree;
 
 /**
  * What is wrong with a value, thrown where it is found; the reader, which knows where in the file it stands, turns it

@@ -1,0 +1,203 @@
+package torchffm.io;
+
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.TorchException;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyParameter;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTensor;
+import torchffm.io.tree.PyValue;
+
+/**
+ * A checkpoint: whatever {@code torch.save} wrote, as a tree of values, and tensors made of it.
+ *
+ * <p>{@link #load} reads everything, as {@code torch.load} does. {@link #open} reads names, shapes and types alone, and
+ * each tensor's bytes when that tensor is asked for; no LibTorch is needed before. What shares memory in Python shares
+ * it here. A file is never trusted: it can name nothing outside a closed list ({@link SafeGlobals}), costs no more than
+ * {@link Limits} allow, and the checksum of each record is verified when it is read.
+ *
+ * <p>A checkpoint may be used by one thread at a time. Closing it closes the file; tensors that were made live on.
+ */
+public final class Checkpoint implements AutoCloseable {
+    private final CheckpointFile file;
+    private final TensorMaker maker;
+
+    private Checkpoint(CheckpointFile file, LoadOptions options) {
+        this.file = file;
+        this.maker = new TensorMaker(options);
+    }
+
+    /**
+     * Reads a checkpoint, all of it: {@code torch.load(path, map_location="cpu")}.
+     *
+     * @param path the file
+     * @return the checkpoint, whose file is closed already
+     * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
+     */
+    public static Checkpoint load(Path path) {
+        return load(path, LoadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a checkpoint, all of it: {@code torch.load}.
+     *
+     * @param path the file
+     * @param options how it is read
+     * @return the checkpoint, whose file is closed already
+     * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
+     */
+    public static Checkpoint load(Path path, LoadOptions options) {
+        Checkpoint checkpoint = open(path, options);
+        try {
+            checkpoint.readStorages();
+            checkpoint.file.close();
+            return checkpoint;
+        } catch (Throwable failed) {
+            checkpoint.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Opens a checkpoint, and reads its tree but no tensor's bytes.
+     *
+     * @param path the file
+     * @return the checkpoint, which is to be closed
+     * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
+     */
+    public static Checkpoint open(Path path) {
+        return open(path, LoadOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a checkpoint, and reads its tree but no tensor's bytes.
+     *
+     * @param path the file
+     * @param options how it is read
+     * @return the checkpoint, which is to be closed
+     * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
+     */
+    public static Checkpoint open(Path path, LoadOptions options) {
+        return new Checkpoint(CheckpointFile.open(path, options), options);
+    }
+
+    /**
+     * Writes a tree: {@code torch.save(tree, path)}, to the byte. The file is written under another name in the same
+     * folder, brought to the disk and renamed, so that whatever happens there is either the old file or the new one.
+     *
+     * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
+     * @param tree what it is to hold
+     * @throws CheckpointException if the file cannot be written; what was there before is then still there
+     */
+    public static void save(Path path, PyValue tree) {
+        TreeWriter.write(tree, path);
+    }
+
+    /**
+     * Returns what kind of file it is.
+     *
+     * @return the kind, told by its content
+     */
+    public Format format() {
+        return file.format();
+    }
+
+    /**
+     * Returns what the file holds.
+     *
+     * @return the value that was saved
+     */
+    public PyValue root() {
+        return file.root();
+    }
+
+    /**
+     * Makes a tensor of one in the tree.
+     *
+     * @param tensor a tensor in {@link #root()}
+     * @return a new tensor, over the storage that it shares with others of this checkpoint
+     * @throws CheckpointException if its bytes cannot be read, are damaged, or make no such tensor
+     */
+    public Tensor tensor(PyTensor tensor) {
+        try (var _ = TensorScope.open()) {
+            return maker.make(tensor).keep();
+        } catch (Malformed malformed) {
+            throw file.malformed(String.valueOf(malformed.getMessage()));
+        } catch (TorchException refused) {
+            throw file.malformed("holds " + tensor.kind() + " that LibTorch refuses: " + refused.getMessage());
+        }
+    }
+
+    /**
+     * Reads the state dict that the file holds.
+     *
+     * @return the tensors by name, which belong to no {@link TensorScope}
+     * @throws CheckpointException if the file holds something else, or a tensor cannot be read
+     */
+    public StateDict stateDict() {
+        return stateDict(root());
+    }
+
+    /**
+     * Reads a state dict somewhere in the tree, such as {@code root().get("model")}.
+     *
+     * @param value a dict of tensors by name
+     * @return the tensors by name, which belong to no {@link TensorScope}
+     * @throws CheckpointException if it is something else, or a tensor cannot be read
+     */
+    public StateDict stateDict(PyValue value) {
+        PyDict tree;
+        try {
+            tree = StateTree.check(value);
+        } catch (Malformed other) {
+            throw file.malformed(String.valueOf(other.getMessage()));
+        }
+        StateDict state = new StateDict(tree);
+        Map<PyValue, Tensor> made = new IdentityHashMap<>();
+        try {
+            for (PyDict.Item item : tree.items()) {
+                Tensor tensor = made.computeIfAbsent(item.value(), this::entry);
+                state.put((PyString) item.key(), tensor, item.value() instanceof PyParameter);
+            }
+            return state;
+        } catch (Throwable failed) {
+            state.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Reads each storage of the file once, and verifies its checksum where there is one. Nothing is kept.
+     *
+     * @throws CheckpointException if one cannot be read, or is damaged
+     */
+    public void verify() {
+        TreeStorages.of(root()).forEach(storage -> storage.source().verify());
+    }
+
+    private Tensor entry(PyValue value) {
+        return value instanceof PyParameter parameter
+                ? tensor(parameter.data()).requiresGrad_(parameter.requiresGrad())
+                : tensor((PyTensor) value);
+    }
+
+    /** Reads each storage of the tree, in its order. */
+    private void readStorages() {
+        for (PyStorage storage : TreeStorages.of(file.root())) {
+            storage.moveTo(new TensorSource(maker.storage(storage)));
+        }
+    }
+
+    /** Closes the file, and gives back the storages that no tensor uses. */
+    @Override
+    public void close() {
+        maker.close();
+        file.close();
+    }
+}

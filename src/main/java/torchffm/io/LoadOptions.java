@@ -1,0 +1,128 @@
+package torchffm.io;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import torchffm.Device;
+import torchffm.io.pickle.Globals;
+
+/**
+ * How a checkpoint is read: the arguments of {@code torch.load}. Each method gives options that differ in one thing;
+ * {@link #DEFAULT} reads onto the CPU, maps nothing into memory, and allows what Python's {@code weights_only} does.
+ */
+public final class LoadOptions {
+    /** Where a storage goes, by the place that it was saved from. */
+    @FunctionalInterface
+    public interface Locations {
+        /**
+         * Says where a storage goes.
+         *
+         * @param location where it lay when it was saved, such as {@code "cuda:0"}
+         * @return the device for it
+         */
+        Device deviceFor(String location);
+    }
+
+    /** The usual options. */
+    public static final LoadOptions DEFAULT = new LoadOptions(location -> Device.CPU, false, Limits.DEFAULT, List.of());
+
+    private final Locations locations;
+    private final boolean mmap;
+    private final Limits limits;
+    private final List<SafeGlobals> safeGlobals;
+
+    private LoadOptions(Locations locations, boolean mmap, Limits limits, List<SafeGlobals> safeGlobals) {
+        this.locations = locations;
+        this.mmap = mmap;
+        this.limits = limits;
+        this.safeGlobals = safeGlobals;
+    }
+
+    /**
+     * Puts every tensor on one device: {@code map_location=device}.
+     *
+     * @param device the device
+     * @return the options
+     */
+    public LoadOptions mapLocation(Device device) {
+        return mapLocation(location -> device);
+    }
+
+    /**
+     * Puts each tensor where a function says: {@code map_location=function}.
+     *
+     * @param locations the function
+     * @return the options
+     */
+    public LoadOptions mapLocation(Locations locations) {
+        return new LoadOptions(locations, mmap, limits, safeGlobals);
+    }
+
+    /**
+     * Puts tensors where a table says, and those of other places back to where they were: {@code map_location=dict}.
+     *
+     * @param table devices by the places that tensors were saved from, such as {@code "cuda:1"}
+     * @return the options
+     */
+    public LoadOptions mapLocation(Map<String, Device> table) {
+        Map<String, Device> copy = Map.copyOf(table);
+        return mapLocation(location -> {
+            @Nullable Device device = copy.get(location);
+            return device == null ? Device.of(location) : device;
+        });
+    }
+
+    /**
+     * Maps the file into memory in the place of reading it: {@code mmap=True}. Nothing is read before it is used; what is
+     * written to a tensor stays in this process. Checksums are verified by {@link Checkpoint#verify} alone. If the file
+     * is truncated while it is mapped, the next access ends the process, as it does in Python: no one can catch it.
+     *
+     * @param mmap whether to
+     * @return the options
+     */
+    public LoadOptions mmap(boolean mmap) {
+        return new LoadOptions(locations, mmap, limits, safeGlobals);
+    }
+
+    /**
+     * Sets what reading may cost.
+     *
+     * @param limits the limits
+     * @return the options
+     */
+    public LoadOptions limits(Limits limits) {
+        return new LoadOptions(locations, mmap, limits, safeGlobals);
+    }
+
+    /**
+     * Allows more names: {@code torch.serialization.add_safe_globals}.
+     *
+     * @param more what stands for them in Java
+     * @return the options
+     */
+    public LoadOptions addSafeGlobals(SafeGlobals... more) {
+        List<SafeGlobals> all = new ArrayList<>(safeGlobals);
+        Collections.addAll(all, more);
+        return new LoadOptions(locations, mmap, limits, List.copyOf(all));
+    }
+
+    Locations locations() {
+        return locations;
+    }
+
+    boolean isMapped() {
+        return mmap;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Globals globals() {
+        Globals globals = new Globals();
+        safeGlobals.forEach(added -> added.addTo(globals));
+        return globals;
+    }
+}

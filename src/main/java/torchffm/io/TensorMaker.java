@@ -1,0 +1,174 @@
+package torchffm.io;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import torchffm.Aten;
+import torchffm.DType;
+import torchffm.Device;
+import torchffm.Tensor;
+import torchffm.Torch;
+import torchffm.internal.Operator;
+import torchffm.internal.TensorMemory;
+import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyMetaTensor;
+import torchffm.io.tree.PyNestedTensor;
+import torchffm.io.tree.PyQuantizedTensor;
+import torchffm.io.tree.PyQuantizedTensor.PerChannel;
+import torchffm.io.tree.PyQuantizedTensor.PerTensor;
+import torchffm.io.tree.PySparseTensor;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
+import torchffm.io.tree.PyTensor;
+import torchffm.io.tree.PyTypedTensor;
+import torchffm.options.EmptyAffineQuantizedOptions;
+import torchffm.options.EmptyPerChannelAffineQuantizedOptions;
+import torchffm.options.SparseCooTensorOptions;
+import torchffm.options.TensorOptions;
+
+/** Makes LibTorch's tensors of a tree's: each storage once, whatever views it. */
+final class TensorMaker {
+    private static final Operator SET = Operator.of("aten::set_", "source_Storage_storage_offset");
+
+    private final LoadOptions options;
+    private final Map<PyStorage, Tensor> storages = new IdentityHashMap<>();
+
+    TensorMaker(LoadOptions options) {
+        this.options = options;
+    }
+
+    /** A tensor of its own over the storage, as Python makes it: autograd would tell a view of another from that. */
+    Tensor make(PyTensor tensor) {
+        return switch (tensor) {
+            case PyStridedTensor strided -> strided(strided);
+            case PyQuantizedTensor quantized -> quantized(quantized);
+            case PySparseTensor sparse -> sparse(sparse);
+            case PyNestedTensor nested -> nested(nested);
+            case PyMetaTensor meta -> meta(meta);
+            case PyTypedTensor typed -> make(typed.tensor());
+        };
+    }
+
+    /** Reads a storage, unless that has been done. */
+    Tensor storage(PyStorage storage) {
+        Tensor known = storages.get(storage);
+        if (known == null) {
+            known = fill(storage).keep();
+            storages.put(storage, known);
+        }
+        return known;
+    }
+
+    /** Closes the storages that were read; tensors over them keep what they need. */
+    void close() {
+        storages.values().forEach(Tensor::close);
+        storages.clear();
+    }
+
+    private Tensor fill(PyStorage storage) {
+        Tensor bytes = Torch.empty(new long[] {storage.byteSize()}, DType.UINT8);
+        TensorMemory.read(bytes, memory -> {
+            storage.source().readAll(memory);
+            return bytes;
+        });
+        Device device = options.locations().deviceFor(storage.location().text());
+        return device.isCpu() ? bytes : bytes.to(device);
+    }
+
+    private Tensor strided(PyStridedTensor tensor) {
+        Tensor storage = storage(tensor.storage());
+        Tensor made = view(Torch.empty(new long[] {0}, tensor.dtype()).to(storage.device()), storage, tensor);
+        if (tensor.bits().conj()) {
+            made = Aten._conj(made).detach();
+        }
+        if (tensor.bits().neg()) {
+            made = Aten._negView(made).detach();
+        }
+        return tensor.requiresGrad() ? made.requiresGrad_(true) : made;
+    }
+
+    private static Tensor view(Tensor empty, Tensor storage, PyStridedTensor tensor) {
+        SET.begin()
+                .arg(empty)
+                .storage(storage)
+                .arg(tensor.offset())
+                .arg(tensor.shape())
+                .arg(tensor.stride())
+                .run();
+        return empty;
+    }
+
+    private Tensor quantized(PyQuantizedTensor tensor) {
+        PyStridedTensor numbers = tensor.numbers();
+        Tensor empty = switch (tensor.quantizer()) {
+            case PerTensor one ->
+                Aten._emptyAffineQuantized(
+                        numbers.shape(),
+                        new EmptyAffineQuantizedOptions()
+                                .dtype(numbers.dtype())
+                                .scale(one.scale())
+                                .zeroPoint(one.zeroPoint()));
+            case PerChannel many ->
+                Aten._emptyPerChannelAffineQuantized(
+                        numbers.shape(),
+                        make(many.scales()),
+                        make(many.zeroPoints()),
+                        many.axis(),
+                        new EmptyPerChannelAffineQuantizedOptions().dtype(numbers.dtype()));
+        };
+        return view(empty, storage(numbers.storage()), numbers);
+    }
+
+    /** LibTorch looks at the indices first: those of a hostile file would read anywhere. */
+    private Tensor sparse(PySparseTensor tensor) {
+        Tensor indices = make(tensor.indices());
+        Tensor values = make(tensor.values());
+        PyTensor plain = tensor.plainIndices();
+        if (plain == null) {
+            Boolean coalesced = tensor.isCoalesced();
+            Aten._validateSparseCooTensorArgs(indices, values, tensor.shape(), coalesced, false);
+            return Aten._sparseCooTensorUnsafe(
+                    indices, values, tensor.shape(), new SparseCooTensorOptions().isCoalesced(coalesced));
+        }
+        Tensor plainIndices = make(plain);
+        Aten._validateSparseCompressedTensorArgs(indices, plainIndices, values, tensor.shape(), tensor.layout(), false);
+        return Aten._sparseCompressedTensorUnsafe(
+                indices,
+                plainIndices,
+                values,
+                tensor.shape(),
+                new TensorOptions().dtype(values.dtype()).layout(tensor.layout()));
+    }
+
+    private Tensor nested(PyNestedTensor tensor) {
+        Tensor buffer = make(tensor.buffer());
+        Tensor sizes = make(tensor.sizes());
+        Tensor strides = make(tensor.strides());
+        Tensor offsets = make(tensor.offsets());
+        checkNested(buffer.numel(), sizes, strides, offsets.toLongArray());
+        return Aten._nestedViewFromBuffer(buffer, sizes, strides, offsets).detach();
+    }
+
+    /** Nobody else looks whether the parts lie within the buffer. */
+    private static void checkNested(long room, Tensor sizes, Tensor strides, long[] offsets) {
+        int dims = offsets.length == 0 ? 0 : (int) (sizes.numel() / offsets.length);
+        long[] size = sizes.toLongArray();
+        long[] stride = strides.toLongArray();
+        for (int i = 0; i < offsets.length; i++) {
+            long[] shape = Arrays.copyOfRange(size, i * dims, (i + 1) * dims);
+            long[] steps = Arrays.copyOfRange(stride, i * dims, (i + 1) * dims);
+            long last = PyStridedTensor.lastElement(shape, steps, offsets[i]);
+            if (last >= room && Arrays.stream(shape).noneMatch(one -> one == 0)) {
+                throw new Malformed("a nested tensor that reaches element " + last + " of a buffer of " + room);
+            }
+        }
+    }
+
+    private static Tensor meta(PyMetaTensor tensor) {
+        Tensor made = Torch.emptyStrided(
+                tensor.shape(),
+                tensor.stride(),
+                new TensorOptions().dtype(tensor.dtype()).device(Device.of("meta")));
+        return tensor.requiresGrad() ? made.requiresGrad_(true) : made;
+    }
+}
