@@ -100,6 +100,18 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
+     * Finds out, before the work whose result is to be saved, whether {@link #save} can write there.
+     *
+     * @param path the file that is to be written
+     * @throws CheckpointException if it cannot be: a folder that is missing or may not be written to, a path that names
+     *     something other than a file, or a file that is write-protected
+     */
+    public static void checkWritable(Path path) {
+        ArchiveFolder.of(path);
+        AtomicFile.check(path);
+    }
+
+    /**
      * Returns what kind of file it is.
      *
      * @return the kind, told by its content

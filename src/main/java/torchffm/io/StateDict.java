@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyString;
-import torchffm.io.tree.PyValue;
 
 /**
  * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
@@ -108,18 +107,6 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      */
     public void save(Path path) {
         Checkpoint.save(path, toTree(new TreeTensors()));
-    }
-
-    /**
-     * Finds out, before the work whose result is to be saved, whether {@link #save} can write there.
-     *
-     * @param path the file that is to be written
-     * @throws CheckpointException if it cannot be: a folder that is missing or may not be written to, a path that names
-     *     something other than a file, or a file that is write-protected
-     */
-    public static void checkWritable(Path path) {
-        ArchiveFolder.of(path);
-        AtomicFile.check(path);
     }
 
     /**
@@ -292,7 +279,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
         PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
         tensors.forEach((name, tensor) -> {
             Mark mark = marks.getOrDefault(name, new Mark(PyString.key(name), false));
-            tree.put(mark.key(), value(name, tensor, mark.parameter(), writer));
+            tree.put(mark.key(), writer.entry(name, tensor, mark.parameter()));
         });
         if (metadata != null) {
             PyDict attributes = PyDict.plain();
@@ -300,15 +287,6 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
             tree.setAttributes(attributes);
         }
         return tree;
-    }
-
-    private static PyValue value(String name, Tensor tensor, boolean parameter, TreeTensors writer) {
-        try {
-            return parameter ? writer.parameter(tensor) : writer.tensor(tensor);
-        } catch (IllegalArgumentException refused) {
-            String why = String.valueOf(refused.getMessage()).replaceFirst("^tensor: ", "");
-            throw new IllegalArgumentException("the tensor '" + name + "' " + why, refused);
-        }
     }
 
     /** Closes every tensor in it. Without this they are freed once nothing refers to them. */

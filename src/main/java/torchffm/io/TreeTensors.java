@@ -48,6 +48,16 @@ public final class TreeTensors {
                 tensor, unseen -> new PyParameter(describe(unseen, false), unseen.requiresGrad()));
     }
 
+    /** The value of an entry of a state dict, whose name is told when it cannot be saved. */
+    PyValue entry(String name, Tensor tensor, boolean parameter) {
+        try {
+            return parameter ? parameter(tensor) : tensor(tensor);
+        } catch (IllegalArgumentException refused) {
+            String why = String.valueOf(refused.getMessage()).replaceFirst("^tensor: ", "");
+            throw new IllegalArgumentException("the tensor '" + name + "' " + why, refused);
+        }
+    }
+
     private PyTensor describe(Tensor tensor, boolean requiresGrad) {
         TensorInfo info = TensorInfo.of(tensor);
         if (!info.hasStorage()

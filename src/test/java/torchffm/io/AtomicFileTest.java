@@ -110,7 +110,7 @@ class AtomicFileTest {
 
     @Test
     void checkingLeavesNothingBehind() throws IOException {
-        StateDict.checkWritable(file);
+        Checkpoint.checkWritable(file);
         assertFalse(Files.exists(file));
         assertEquals(List.of(), names());
     }
@@ -118,21 +118,21 @@ class AtomicFileTest {
     @Test
     void aFolderThatIsMissingIsFoundBeforehand() {
         Path target = folder.resolve("missing").resolve("model.pth");
-        CheckpointException failure = assertThrows(CheckpointException.class, () -> StateDict.checkWritable(target));
+        CheckpointException failure = assertThrows(CheckpointException.class, () -> Checkpoint.checkWritable(target));
         assertEquals(target + ": cannot be written: there is no folder " + target.getParent(), failure.getMessage());
     }
 
     @Test
     void aPathThatNamesAFolderOrADeviceIsFoundBeforehand() {
         for (Path target : List.of(folder, Path.of("/dev/null"), Path.of("/"))) {
-            assertThrows(CheckpointException.class, () -> StateDict.checkWritable(target), target::toString);
+            assertThrows(CheckpointException.class, () -> Checkpoint.checkWritable(target), target::toString);
         }
     }
 
     @Test
     void aNameWithNothingBeforeItsExtensionIsRefusedAsInPython() {
         Path target = folder.resolve(".pth");
-        CheckpointException failure = assertThrows(CheckpointException.class, () -> StateDict.checkWritable(target));
+        CheckpointException failure = assertThrows(CheckpointException.class, () -> Checkpoint.checkWritable(target));
         assertTrue(failure.getMessage().contains("something before its extension"));
     }
 

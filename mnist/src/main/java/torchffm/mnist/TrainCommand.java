@@ -18,7 +18,7 @@ import torchffm.data.DataLoader;
 import torchffm.data.Dataset;
 import torchffm.data.Example;
 import torchffm.data.RandomSplit;
-import torchffm.io.StateDict;
+import torchffm.io.Checkpoint;
 import torchffm.mnist.console.DownloadNotice;
 import torchffm.mnist.console.Interruption;
 import torchffm.mnist.console.Problem;
@@ -155,7 +155,7 @@ final class TrainCommand extends ProgramCommand {
 
     /** What can't be written is found out before the work, not after. */
     private void checkFiles() throws IOException {
-        StateDict.checkWritable(file);
+        Checkpoint.checkWritable(file);
         if (plot != null) {
             WholeFile.checkWritable("--plot", plot);
             if (plot.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
