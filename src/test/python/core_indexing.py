@@ -162,6 +162,25 @@ def value_text(v, kind):
     return str(v)
 
 
+def weights(x):
+    return base(x.shape, x.dtype) + 1
+
+
+def gradients(leaf, index, v):
+    """Those of what is read, and of what is assigned to and from."""
+    v = v.requires_grad_() if isinstance(v, torch.Tensor) and (v.is_floating_point() or v.is_complex()) else v
+    try:
+        got = leaf.clone()[index]
+        (read,) = torch.autograd.grad(got, leaf, weights(got))
+        changed = leaf.clone()
+        changed[index] = v
+        changed.backward(weights(changed))
+    except Exception:
+        return "error"
+    others = v.grad if isinstance(v, torch.Tensor) else None
+    return "|".join("" if grad is None else hexed(grad) for grad in (read, leaf.grad, others))
+
+
 def case():
     shape = [pick.choice([0, 1, 2, 3, 4, 5]) if pick.random() < 0.1 else pick.randint(1, 5) for _ in range(pick.randint(0, 4))]
     dtype = pick.choice(DTYPES)
@@ -183,7 +202,8 @@ def case():
     except Exception as error:
         wrote = f"error|{type(error).__name__}|{first(error)}"
     words = [sizes_of(x), str(dtype).removeprefix("torch."), str(int(grad)), " ".join(map(written, parts))]
-    return words + [kind, value_text(v, kind), read, wrote]
+    text = value_text(v, kind)
+    return words + [kind, text, read, wrote, gradients(base(shape, dtype).requires_grad_(), index, v) if grad else ""]
 
 
 def first(error):

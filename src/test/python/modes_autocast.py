@@ -104,3 +104,12 @@ with torch.autocast("cpu"):
     loss = torch.mm(torch.mm(x, w), w).float().pow(2).sum()
     loss.backward()
 out("backward_inside", w.grad)
+
+w.grad = None
+tall = x.t().contiguous().t().requires_grad_()  # for which the gradient is a product of the weight itself
+with torch.autocast("cpu", enabled=False):
+    y = torch.mm(tall, w).sum()
+with torch.autocast("cpu"):
+    first, second = (torch.autograd.grad(y * k, tall, create_graph=True)[0] for k in (3, 7))
+    (first * 1.5 + second * x).float().pow(2).sum().backward()
+out("cast_in_backward", w.grad)

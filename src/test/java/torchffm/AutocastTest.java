@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import torchffm.autograd.Autograd;
+import torchffm.autograd.GradOptions;
 import torchffm.nn.Functional;
 import torchffm.ops.Ops;
 import torchffm.testing.Bits;
@@ -230,6 +232,22 @@ class AutocastTest {
             x.mm(w).mm(w).to(DType.FLOAT32).pow(2).sum().backward();
         }
         assertPythons("backward_inside", w.grad());
+    }
+
+    @Test
+    void aWeightThatBackwardCastsIsCastOnce() {
+        Tensor tall = x.t().contiguous().t().requiresGrad_(true);
+        Tensor y = tall.mm(w).sum();
+        GradOptions recorded = GradOptions.DEFAULT.createGraph(true);
+        try (Mode _ = Torch.autocast("cpu")) {
+            Tensor first = Autograd.grad(List.of(y.mul(3)), List.of(tall), null, recorded)
+                    .getFirst();
+            Tensor second = Autograd.grad(List.of(y.mul(7)), List.of(tall), null, recorded)
+                    .getFirst();
+            Tensor both = first.mul(1.5).add(second.mul(x));
+            both.to(DType.FLOAT32).pow(2).sum().backward();
+        }
+        assertPythons("cast_in_backward", w.grad());
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import torchffm.autograd.Autograd;
+import torchffm.autograd.GradOptions;
 import torchffm.internal.Natives;
 
 /** An index expression that {@code core_indexing.py} has made, read and assigned: the same in Java. */
@@ -107,14 +109,40 @@ record IndexingCase(List<String> fields) {
     String write() {
         try (TensorScope _ = TensorScope.open()) {
             Tensor x = tensor();
-            assign(x, fields.get(5), index());
+            assign(x, fields.get(5), index(), false);
             return outcome(x);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | TorchException e) {
             return error(e);
         }
     }
 
-    private void assign(Tensor x, String value, Index[] index) {
+    /** The gradients of what is read, and of what is assigned to and from, as the script writes them. */
+    String gradients() {
+        if (!fields.get(2).equals("1")) {
+            return "";
+        }
+        try (TensorScope _ = TensorScope.open()) {
+            Tensor leaf = base(fields.get(0), dtype()).requiresGrad_(true);
+            Tensor got = leaf.clone().get(index());
+            Tensor read = Autograd.grad(List.of(got), List.of(leaf), List.of(weights(got)), GradOptions.DEFAULT)
+                    .getFirst();
+            Tensor changed = leaf.clone();
+            Tensor others = assign(changed, fields.get(5), index(), true);
+            changed.backward(weights(changed));
+            return hexed(read) + "|" + hexed(leaf.grad()) + "|" + (others == null ? "" : hexed(others.grad()));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | TorchException e) {
+            return "error";
+        }
+    }
+
+    private static Tensor weights(Tensor x) {
+        String sizes = String.join(
+                ",", Arrays.stream(x.shape()).mapToObj(Long::toString).toList());
+        return base(sizes, x.dtype()).add(1);
+    }
+
+    /** Gives the tensor that was assigned, if it was one. */
+    private Tensor assign(Tensor x, String value, Index[] index, boolean grad) {
         switch (fields.get(4)) {
             case "double" -> x.set(Double.parseDouble(value), index);
             case "long" -> x.set(Long.parseLong(value), index);
@@ -125,18 +153,28 @@ record IndexingCase(List<String> fields) {
             }
             default -> {
                 String[] parts = value.split("/", -1);
-                x.set(base(parts[1], DType.of(parts[0])), index);
+                DType type = DType.of(parts[0]);
+                Tensor other = base(parts[1], type).requiresGrad_(grad && (type.isFloatingPoint() || type.isComplex()));
+                x.set(other, index);
+                return other;
             }
         }
+        return null;
     }
 
     private static String outcome(Tensor x) {
         String node = Natives.gradFnName(x);
         String shape = String.join(
                 ",", Arrays.stream(x.shape()).mapToObj(Long::toString).toList());
+        return shape + "|" + x.dtype().pythonName() + "|" + hexed(x) + "|" + (node == null ? "" : node);
+    }
+
+    private static String hexed(Tensor x) {
+        if (x == null) {
+            return "";
+        }
         MemorySegment elements = x.detach().contiguous().asSegment();
-        String bytes = HexFormat.of().formatHex(elements.toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
-        return shape + "|" + x.dtype().pythonName() + "|" + bytes + "|" + (node == null ? "" : node);
+        return HexFormat.of().formatHex(elements.toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
     }
 
     /** The first line of a message, for those that are LibTorch's; that a step must be positive Java says by itself. */
@@ -149,6 +187,10 @@ record IndexingCase(List<String> fields) {
     /** What Python calls {@code torch.FloatTensor} in one of its messages, LibTorch calls {@code CPUFloatType}. */
     private static String withoutTypeName(String message) {
         return message.replaceFirst("^expand\\([^{]*\\{", "expand({");
+    }
+
+    String expectedGradients() {
+        return fields.get(8);
     }
 
     String expectedRead() {

@@ -3,6 +3,7 @@ package torchffm;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static torchffm.Index.all;
 import static torchffm.Index.ellipsis;
 import static torchffm.Index.from;
@@ -43,6 +44,15 @@ class IndexingTest {
     @Test
     void assigningGivesWhatPythonGives() {
         compare(IndexingCase::expectedWrite, IndexingCase::write);
+    }
+
+    @Test
+    void gradientsAreWhatPythonComputes() {
+        compare(IndexingCase::expectedGradients, IndexingCase::gradients);
+        long computed = cases.stream()
+                .filter(one -> one.expectedGradients().contains("|"))
+                .count();
+        assertTrue(computed > CASES / 10, computed + " with gradients");
     }
 
     private static void compare(Function<IndexingCase, String> expected, Function<IndexingCase, String> actual) {
