@@ -95,7 +95,7 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @return takes it away again
      */
     public final RemovableHandle registerStateDictPreHook(StateDictPreHook hook) {
-        return hooks.before.add(hook);
+        return new RemovableHandle(hooks.before.add(hook));
     }
 
     /**
@@ -106,7 +106,7 @@ abstract class ModuleStateDict extends ModuleRegistration {
      */
     public final RemovableHandle registerStateDictPostHook(StateDictPostHook hook) {
         Objects.requireNonNull(hook, "hook");
-        return hooks.behind.add((module, state, prefix) -> {
+        return registerStateDictHook((module, state, prefix) -> {
             hook.call(module, state, prefix);
             return null;
         });
@@ -120,7 +120,7 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @return takes it away again
      */
     public final RemovableHandle registerStateDictHook(StateDictHook hook) {
-        return hooks.behind.add(hook);
+        return new RemovableHandle(hooks.behind.add(hook));
     }
 
     /**
@@ -131,7 +131,7 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @return takes it away again
      */
     public final RemovableHandle registerLoadStateDictPreHook(BiConsumer<Module, StateDictLoad> hook) {
-        return hooks.beforeLoading.add(hook);
+        return new RemovableHandle(hooks.beforeLoading.add(hook));
     }
 
     /**
@@ -142,6 +142,6 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @return takes it away again
      */
     public final RemovableHandle registerLoadStateDictPostHook(BiConsumer<Module, IncompatibleKeys> hook) {
-        return hooks.behindLoading.add(hook);
+        return new RemovableHandle(hooks.behindLoading.add(hook));
     }
 }

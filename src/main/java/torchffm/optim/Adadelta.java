@@ -2,6 +2,8 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
 
@@ -49,6 +51,11 @@ public final class Adadelta extends Optimizer {
      */
     public static Builder builder(ParamGroup... groups) {
         return new Builder(List.of(groups));
+    }
+
+    @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of("foreach", null, "maximize", false, "differentiable", false, "capturable", false);
     }
 
     @Override

@@ -2,6 +2,8 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.Layout;
 import torchffm.Scalar;
@@ -67,6 +69,11 @@ public final class Adagrad extends Optimizer {
                     : Torch.fullLike(parameter, first);
         });
         return state;
+    }
+
+    @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of("foreach", null, "maximize", false, "differentiable", false, "fused", null);
     }
 
     @Override

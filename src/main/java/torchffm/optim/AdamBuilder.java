@@ -22,7 +22,7 @@ public final class AdamBuilder<O extends Optimizer> {
         this.groups = groups;
         this.constructor = constructor;
         options.put("lr", 1e-3);
-        options.put("betas", List.of(0.9, 0.999));
+        options.put("betas", OptionTuple.of(0.9, 0.999));
         options.put("eps", 1e-8);
         options.put("weight_decay", weightDecay);
         options.put("amsgrad", false);
@@ -52,7 +52,7 @@ public final class AdamBuilder<O extends Optimizer> {
      * @return this
      */
     public AdamBuilder<O> betas(double beta1, double beta2) {
-        return set("betas", List.of(beta1, beta2));
+        return set("betas", OptionTuple.of(beta1, beta2));
     }
 
     /**
@@ -121,8 +121,10 @@ public final class AdamBuilder<O extends Optimizer> {
         return constructor.apply(this);
     }
 
-    /** Every option, in Python's order; a copy, for the builder may go on. */
+    /** Every option, in Python's order; a copy, for the builder may go on. The tuple is each optimizer's own, as there. */
     Map<String, @Nullable Object> options() {
-        return new LinkedHashMap<>(options);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(options);
+        copy.computeIfPresent("betas", (_, betas) -> new OptionTuple((OptionTuple) betas));
+        return copy;
     }
 }

@@ -22,6 +22,25 @@ abstract class AdamFamily extends Optimizer {
     }
 
     @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of(
+                "amsgrad",
+                false,
+                "maximize",
+                false,
+                "foreach",
+                null,
+                "capturable",
+                false,
+                "differentiable",
+                false,
+                "decoupled_weight_decay",
+                false,
+                "fused",
+                null);
+    }
+
+    @Override
     final void update(ParamGroup group) {
         if (group.flag("fused")) {
             FusedAdam.update(group, parameter -> state(group, parameter));

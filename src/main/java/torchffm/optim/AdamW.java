@@ -40,4 +40,10 @@ public final class AdamW extends AdamFamily {
     public static AdamBuilder<AdamW> builder(ParamGroup... groups) {
         return new AdamBuilder<>(List.of(groups), 1e-2, true, AdamW::new);
     }
+
+    /** A state of Adam's is one of AdamW's from here on. */
+    @Override
+    void loaded() {
+        paramGroups().forEach(group -> group.put("decoupled_weight_decay", true));
+    }
 }

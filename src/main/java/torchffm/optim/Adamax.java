@@ -2,12 +2,17 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
 
 /** Adamax, Adam with the greatest gradient instead of the average of squares ({@code torch.optim.Adamax}). */
 public final class Adamax extends Optimizer {
+    /** One object for all optimizers of this class, as a default argument is in Python. */
+    private static final OptionTuple BETAS = OptionTuple.of(0.9, 0.999);
+
     /**
      * Makes one with Python's defaults.
      *
@@ -52,6 +57,11 @@ public final class Adamax extends Optimizer {
     }
 
     @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of("foreach", null, "maximize", false, "differentiable", false, "capturable", false);
+    }
+
+    @Override
     void update(ParamGroup group) {
         eachDense(group, (parameter, grad) -> update(group, parameter, grad));
     }
@@ -80,7 +90,7 @@ public final class Adamax extends Optimizer {
         private Builder(List<ParamGroup> groups) {
             super(groups);
             set("lr", 2e-3);
-            set("betas", List.of(0.9, 0.999));
+            set("betas", BETAS);
             set("eps", 1e-8);
             set("weight_decay", 0L);
             set("foreach", null);
@@ -97,7 +107,7 @@ public final class Adamax extends Optimizer {
          * @return this
          */
         public Builder betas(double beta1, double beta2) {
-            return set("betas", List.of(beta1, beta2));
+            return set("betas", OptionTuple.of(beta1, beta2));
         }
 
         /**

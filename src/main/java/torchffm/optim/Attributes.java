@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,17 @@ final class Attributes {
     @Nullable
     Object get(String name) {
         return values.get(name);
+    }
+
+    /** All of them, in a map of its own. */
+    Map<Object, Object> copy() {
+        return new LinkedHashMap<>(values);
+    }
+
+    /** Takes others over, in the place of those of the same name. */
+    void update(Map<?, ?> others) {
+        others.forEach((name, value) ->
+                values.put((String) name, value instanceof Integer number ? (Object) number.longValue() : value));
     }
 
     Object required(String name) {

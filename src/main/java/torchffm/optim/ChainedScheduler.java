@@ -1,9 +1,14 @@
 package torchffm.optim;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Schedulers that all change the learning rates in turn ({@code torch.optim.lr_scheduler.ChainedScheduler}). */
 public final class ChainedScheduler extends LRScheduler {
+    private static final String SCHEDULERS = "_schedulers";
+
     private final List<LRScheduler> schedulers;
 
     /**
@@ -48,6 +53,28 @@ public final class ChainedScheduler extends LRScheduler {
         return List.copyOf(schedulers);
     }
 
+    /** Adds the states of schedulers to that of the one that has them. */
+    static Map<Object, Object> withStates(Map<Object, Object> state, List<LRScheduler> schedulers) {
+        List<Object> states = new ArrayList<>();
+        schedulers.forEach(scheduler -> states.add(scheduler.stateDict()));
+        state.put(SCHEDULERS, states);
+        return state;
+    }
+
+    /** Loads the states of schedulers, and returns what is that of the one that has them. */
+    static Map<?, ?> loadStates(Map<?, ?> stateDict, List<LRScheduler> schedulers) {
+        if (!(stateDict.get(SCHEDULERS) instanceof List<?> states) || states.size() != schedulers.size()) {
+            throw new IllegalArgumentException("stateDict: expected the states of " + schedulers.size()
+                    + " schedulers under '" + SCHEDULERS + "'");
+        }
+        for (int i = 0; i < states.size(); i++) {
+            schedulers.get(i).loadStateDict((Map<?, ?>) states.get(i));
+        }
+        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        own.remove(SCHEDULERS);
+        return own;
+    }
+
     List<LRScheduler> schedulers() {
         return schedulers;
     }
@@ -56,6 +83,16 @@ public final class ChainedScheduler extends LRScheduler {
     public void step() {
         schedulers.forEach(LRScheduler::step);
         noteLearningRates();
+    }
+
+    @Override
+    public Map<Object, Object> stateDict() {
+        return withStates(super.stateDict(), schedulers);
+    }
+
+    @Override
+    public void loadStateDict(Map<?, ?> stateDict) {
+        super.loadStateDict(loadStates(stateDict, schedulers));
     }
 
     @Override

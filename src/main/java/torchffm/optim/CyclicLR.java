@@ -1,7 +1,8 @@
 package torchffm.optim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import torchffm.internal.CMath;
 
 /**
@@ -12,11 +13,18 @@ public final class CyclicLR extends LRScheduler {
     /** How the height of a cycle changes. */
     public enum Mode {
         /** Each is as high as the first. */
-        TRIANGULAR,
+        TRIANGULAR("triangular"),
         /** Each is half as high as the one before. */
-        TRIANGULAR2,
+        TRIANGULAR2("triangular2"),
         /** With each step it is {@code gamma} times as high. */
-        EXP_RANGE
+        EXP_RANGE("exp_range");
+
+        /** A constant, as in Python, so that it is one string object wherever it is saved. */
+        private final String text;
+
+        Mode(String text) {
+            this.text = text;
+        }
     }
 
     private CyclicLR(Builder builder) {
@@ -32,7 +40,7 @@ public final class CyclicLR extends LRScheduler {
         double total = up + (builder.stepSizeDown < 0 ? up : builder.stepSizeDown);
         attributes.set("total_size", total);
         attributes.set("step_ratio", up / total);
-        attributes.set("mode", builder.mode.name().toLowerCase(Locale.ROOT));
+        attributes.set("mode", builder.mode.text);
         attributes.set("gamma", builder.gamma);
         attributes.set("scale_mode", builder.mode == Mode.EXP_RANGE ? "iterations" : "cycle");
         attributes.set("cycle_momentum", builder.cycleMomentum);
@@ -94,6 +102,21 @@ public final class CyclicLR extends LRScheduler {
             }
         }
         return rates;
+    }
+
+    /** There is a None for a function of the user's, which there is none of. */
+    @Override
+    public Map<Object, Object> stateDict() {
+        Map<Object, Object> state = super.stateDict();
+        state.put("_scale_fn_custom", null);
+        return state;
+    }
+
+    @Override
+    public void loadStateDict(Map<?, ?> stateDict) {
+        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        own.remove("_scale_fn_custom");
+        super.loadStateDict(own);
     }
 
     private double scale(double x) {

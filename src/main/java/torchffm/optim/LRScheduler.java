@@ -1,6 +1,7 @@
 package torchffm.optim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,25 @@ public abstract class LRScheduler {
      */
     public final Optimizer optimizer() {
         return optimizer;
+    }
+
+    /**
+     * The state of this schedule ({@code state_dict}), for a checkpoint to have it as Python writes it. The
+     * learning rates themselves are in the optimizer's.
+     *
+     * @return a new map, with Python's keys in Python's order
+     */
+    public Map<Object, Object> stateDict() {
+        return attributes.copy();
+    }
+
+    /**
+     * Takes a state over ({@code load_state_dict}). The optimizer's is to be loaded as well, after this schedule was made.
+     *
+     * @param stateDict what {@link #stateDict()} returns, or a checkpoint had
+     */
+    public void loadStateDict(Map<?, ?> stateDict) {
+        attributes.update(Objects.requireNonNull(stateDict, "stateDict"));
     }
 
     final boolean isInitial() {

@@ -1,8 +1,12 @@
 package torchffm.optim;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Learning rates by functions of the epoch ({@code torch.optim.lr_scheduler.LambdaLR}). */
 public final class LambdaLR extends LRScheduler {
@@ -44,5 +48,20 @@ public final class LambdaLR extends LRScheduler {
     @Override
     double[] learningRates() {
         return eachBaseLr((lr, i) -> lr * lambdas.get(i).applyAsDouble(lastEpoch()));
+    }
+
+    /** Functions are not saved; there is a None for each. */
+    @Override
+    public Map<Object, Object> stateDict() {
+        Map<Object, Object> state = super.stateDict();
+        state.put("lr_lambdas", new ArrayList<@Nullable Object>(Collections.nCopies(lambdas.size(), null)));
+        return state;
+    }
+
+    @Override
+    public void loadStateDict(Map<?, ?> stateDict) {
+        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        own.remove("lr_lambdas");
+        super.loadStateDict(own);
     }
 }

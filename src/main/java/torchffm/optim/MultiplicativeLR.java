@@ -1,8 +1,12 @@
 package torchffm.optim;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Learning rates that are multiplied by functions of the epoch ({@code torch.optim.lr_scheduler.MultiplicativeLR}). */
 public final class MultiplicativeLR extends LRScheduler {
@@ -38,5 +42,20 @@ public final class MultiplicativeLR extends LRScheduler {
         return isInitial()
                 ? ofGroups("lr")
                 : eachLr((lr, i) -> lr * lambdas.get(i).applyAsDouble(lastEpoch()));
+    }
+
+    /** Functions are not saved; there is a None for each. */
+    @Override
+    public Map<Object, Object> stateDict() {
+        Map<Object, Object> state = super.stateDict();
+        state.put("lr_lambdas", new ArrayList<@Nullable Object>(Collections.nCopies(lambdas.size(), null)));
+        return state;
+    }
+
+    @Override
+    public void loadStateDict(Map<?, ?> stateDict) {
+        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        own.remove("lr_lambdas");
+        super.loadStateDict(own);
     }
 }

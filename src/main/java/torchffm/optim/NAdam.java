@@ -2,12 +2,17 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
 
 /** NAdam, Adam with Nesterov's momentum ({@code torch.optim.NAdam}). */
 public final class NAdam extends Optimizer {
+    /** One object for all optimizers of this class, as a default argument is in Python. */
+    private static final OptionTuple BETAS = OptionTuple.of(0.9, 0.999);
+
     /**
      * Makes one with Python's defaults.
      *
@@ -50,6 +55,21 @@ public final class NAdam extends Optimizer {
      */
     public static Builder builder(ParamGroup... groups) {
         return new Builder(List.of(groups));
+    }
+
+    @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of(
+                "maximize",
+                false,
+                "foreach",
+                null,
+                "capturable",
+                false,
+                "differentiable",
+                false,
+                "decoupled_weight_decay",
+                false);
     }
 
     @Override
@@ -97,7 +117,7 @@ public final class NAdam extends Optimizer {
         private Builder(List<ParamGroup> groups) {
             super(groups);
             set("lr", 2e-3);
-            set("betas", List.of(0.9, 0.999));
+            set("betas", BETAS);
             set("eps", 1e-8);
             set("weight_decay", 0L);
             set("momentum_decay", 4e-3);
@@ -116,7 +136,7 @@ public final class NAdam extends Optimizer {
          * @return this
          */
         public Builder betas(double beta1, double beta2) {
-            return set("betas", List.of(beta1, beta2));
+            return set("betas", OptionTuple.of(beta1, beta2));
         }
 
         /**

@@ -1,6 +1,9 @@
 package torchffm.optim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.internal.CMath;
 import torchffm.internal.PythonText;
 
@@ -9,14 +12,11 @@ import torchffm.internal.PythonText;
  * ({@code torch.optim.lr_scheduler.OneCycleLR}). The momentum goes the other way.
  */
 public final class OneCycleLR extends LRScheduler {
-    /** A part of the cycle: where it ends, and between which options of a group it goes. */
-    record Phase(Number endStep, String startLr, String endLr, String startMomentum, String endMomentum) {
-        static Phase of(Number endStep, String lrs, String momentums) {
-            String[] rates = lrs.split(" ");
-            String[] ends = momentums.split(" ");
-            return new Phase(endStep, rates[0], rates[1], ends[0], ends[1]);
-        }
-    }
+    private static final String INITIAL_LR = "initial_lr";
+    private static final String MAX_LR = "max_lr";
+    private static final String MIN_LR = "min_lr";
+    private static final String MAX_MOMENTUM = "max_momentum";
+    private static final String BASE_MOMENTUM = "base_momentum";
 
     private OneCycleLR(Builder builder) {
         super(builder.optimizer);
@@ -54,14 +54,26 @@ public final class OneCycleLR extends LRScheduler {
         start(builder.lastEpoch);
     }
 
-    private static List<Phase> phases(long total, double start, boolean three) {
-        Phase rise = Phase.of(start * total - 1, "initial_lr max_lr", "max_momentum base_momentum");
+    private static List<Map<String, Object>> phases(long total, double start, boolean three) {
+        Map<String, Object> rise = phase(start * total - 1, INITIAL_LR, MAX_LR, MAX_MOMENTUM, BASE_MOMENTUM);
         return three
                 ? List.of(
                         rise,
-                        Phase.of(2 * start * total - 2, "max_lr initial_lr", "base_momentum max_momentum"),
-                        Phase.of(total - 1, "initial_lr min_lr", "max_momentum max_momentum"))
-                : List.of(rise, Phase.of(total - 1, "max_lr min_lr", "base_momentum max_momentum"));
+                        phase(2 * start * total - 2, MAX_LR, INITIAL_LR, BASE_MOMENTUM, MAX_MOMENTUM),
+                        phase(total - 1, INITIAL_LR, MIN_LR, MAX_MOMENTUM, MAX_MOMENTUM))
+                : List.of(rise, phase(total - 1, MAX_LR, MIN_LR, BASE_MOMENTUM, MAX_MOMENTUM));
+    }
+
+    /** A part of the cycle: where it ends, and between which options of a group it goes. */
+    private static Map<String, Object> phase(
+            Number endStep, String startLr, String endLr, String startMomentum, String endMomentum) {
+        Map<String, Object> phase = new LinkedHashMap<>();
+        phase.put("end_step", endStep);
+        phase.put("start_lr", startLr);
+        phase.put("end_lr", endLr);
+        phase.put("start_momentum", startMomentum);
+        phase.put("end_momentum", endMomentum);
+        return phase;
     }
 
     /**
@@ -88,25 +100,30 @@ public final class OneCycleLR extends LRScheduler {
     }
 
     private double learningRate(ParamGroup group, long step) {
-        @SuppressWarnings("unchecked")
-        List<Phase> phases = (List<Phase>) attributes.required("_schedule_phases");
+        List<?> phases = (List<?>) attributes.required("_schedule_phases");
         double startStep = 0;
         int i = 0;
-        while (i < phases.size() - 1 && step > phases.get(i).endStep().doubleValue()) {
-            startStep = phases.get(i).endStep().doubleValue();
+        while (i < phases.size() - 1 && step > endStep(phases.get(i))) {
+            startStep = endStep(phases.get(i));
             i++;
         }
-        Phase phase = phases.get(i);
-        double fraction = (step - startStep) / (phase.endStep().doubleValue() - startStep);
-        double lr = anneal(group.number(phase.startLr()), group.number(phase.endLr()), fraction);
+        Map<?, ?> phase = (Map<?, ?>) phases.get(i);
+        double fraction = (step - startStep) / (endStep(phase) - startStep);
+        double lr = anneal(group, phase.get("start_lr"), phase.get("end_lr"), fraction);
         if (attributes.flag("cycle_momentum")) {
-            double momentum = anneal(group.number(phase.startMomentum()), group.number(phase.endMomentum()), fraction);
+            double momentum = anneal(group, phase.get("start_momentum"), phase.get("end_momentum"), fraction);
             new CycledMomentum(attributes.flag("use_beta1")).set(group, momentum);
         }
         return lr;
     }
 
-    private double anneal(double start, double end, double fraction) {
+    private static double endStep(Object phase) {
+        return ((Number) ((Map<?, ?>) phase).get("end_step")).doubleValue();
+    }
+
+    private double anneal(ParamGroup group, @Nullable Object from, @Nullable Object to, double fraction) {
+        double start = group.number(String.valueOf(from));
+        double end = group.number(String.valueOf(to));
         return attributes.text("_anneal_func_type").equals("cos")
                 ? end + (start - end) / 2.0 * (CMath.cos(Math.PI * fraction) + 1)
                 : (end - start) * fraction + start;

@@ -1,9 +1,7 @@
 package torchffm.optim;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,26 +9,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import torchffm.Layout;
 import torchffm.Mode;
+import torchffm.RemovableHandle;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.TorchException;
+import torchffm.internal.Hooks;
 import torchffm.internal.Operator;
 
 /**
  * Changes parameters by their gradients ({@code torch.optim.Optimizer}). What it keeps for a parameter belongs to no
  * {@link TensorScope}, and a step leaves no other tensors behind. Not for several threads at once.
  */
-public abstract class Optimizer {
+public abstract class Optimizer extends OptimizerStateDict {
     private static final Operator DETACH = Operator.of("aten::detach_", "");
 
     private final Map<String, @Nullable Object> defaults;
     private final Consumer<ParamGroup> check;
-    private final List<ParamGroup> groups = new ArrayList<>();
-    private final Map<Tensor, ParamState> states = new LinkedHashMap<>();
+    private final Hooks<Consumer<Optimizer>> beforeStep = new Hooks<>();
+    private final Hooks<Consumer<Optimizer>> behindStep = new Hooks<>();
     private boolean stepped;
 
     /**
@@ -51,12 +52,50 @@ public abstract class Optimizer {
 
     /** Changes every parameter that has a gradient. Nothing of it is recorded for gradients. */
     public final void step() {
+        step(() -> null);
+    }
+
+    /**
+     * Calls a function that computes a loss and its gradients, then changes every parameter that has a gradient. Nothing
+     * of the change is recorded for gradients.
+     *
+     * @param closure drops the gradients, computes the loss, calls {@code backward} and returns the loss
+     * @param <T> what it returns
+     * @return what it returned
+     */
+    public <T extends @Nullable Object> T step(Supplier<T> closure) {
+        Objects.requireNonNull(closure, "closure");
         stepped = true;
-        try (Mode _ = Torch.noGrad()) {
-            for (ParamGroup group : groups) {
-                update(group);
-            }
+        beforeStep.list().forEach(hook -> hook.accept(this));
+        T loss;
+        try (Mode _ = Torch.enableGrad()) {
+            loss = closure.get();
         }
+        try (Mode _ = Torch.noGrad()) {
+            groups.forEach(this::update);
+        }
+        behindStep.list().forEach(hook -> hook.accept(this));
+        return loss;
+    }
+
+    /**
+     * Adds a hook before each step ({@code register_step_pre_hook}).
+     *
+     * @param hook is given this optimizer
+     * @return takes it away again
+     */
+    public final RemovableHandle registerStepPreHook(Consumer<Optimizer> hook) {
+        return new RemovableHandle(beforeStep.add(hook));
+    }
+
+    /**
+     * Adds a hook behind each step ({@code register_step_post_hook}).
+     *
+     * @param hook is given this optimizer
+     * @return takes it away again
+     */
+    public final RemovableHandle registerStepPostHook(Consumer<Optimizer> hook) {
+        return new RemovableHandle(behindStep.add(hook));
     }
 
     /** Whether it has made a step, for a scheduler to warn if not. */
@@ -107,13 +146,23 @@ public abstract class Optimizer {
     public final void addParamGroup(ParamGroup group) {
         Set<Tensor> known = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.forEach(other -> known.addAll(other.parameters()));
+        Set<Tensor> own = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Tensor parameter : group.parameters()) {
             if (!parameter.isLeaf()) {
                 throw new IllegalArgumentException("can't optimize a non-leaf Tensor");
             }
-            if (!known.add(parameter)) {
-                throw new IllegalArgumentException("some parameters appear more than once in the parameter groups");
+            if (!own.add(parameter)) {
+                throw new IllegalArgumentException("some parameters appear more than once in the parameter group");
             }
+        }
+        boolean named = group.isNamed();
+        if (groups.stream().anyMatch(other -> other.isNamed() != named)) {
+            throw new IllegalArgumentException(
+                    "all optimizer param groups should be with/without names. cannot add param" + " group "
+                            + (named ? "with names" : "without names") + " to the optimizer");
+        }
+        if (!Collections.disjoint(known, own)) {
+            throw new IllegalArgumentException("some parameters appear in more than one parameter group");
         }
         group.complete(defaults);
         check.accept(group);
@@ -136,13 +185,8 @@ public abstract class Optimizer {
      * @return tensors by Python's names ({@code "exp_avg"}); none before the parameter's first step
      */
     public final Map<String, Tensor> state(Tensor parameter) {
-        ParamState state = states.get(Objects.requireNonNull(parameter, "parameter"));
-        return state == null ? Map.of() : state.tensors();
-    }
-
-    /** What is kept for a parameter, for an optimizer to fill. */
-    final ParamState paramState(Tensor parameter) {
-        return states.computeIfAbsent(parameter, _ -> new ParamState());
+        Object state = states.get(Objects.requireNonNull(parameter, "parameter"));
+        return state instanceof ParamState kept ? kept.tensors() : Map.of();
     }
 
     /** Updates each parameter that has a gradient, in a scope of its own, so that only one's intermediates are alive. */

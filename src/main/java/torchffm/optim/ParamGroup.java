@@ -28,12 +28,16 @@ public final class ParamGroup {
     /** Python's other ways of doing the same, which are here for what is printed and saved. */
     private static final Set<String> FIXED = Set.of("foreach", "capturable", "differentiable");
 
+    private static final String PARAM_NAMES = "param_names";
+
     private final List<Tensor> parameters;
     private final LinkedHashMap<String, @Nullable Object> options = new LinkedHashMap<>();
+    private final @Nullable List<String> names;
     private boolean complete;
 
-    private ParamGroup(List<Tensor> parameters) {
-        this.parameters = parameters;
+    private ParamGroup(Collection<Tensor> parameters, @Nullable Collection<String> names) {
+        this.parameters = List.copyOf(parameters);
+        this.names = names == null ? null : List.copyOf(names);
     }
 
     /**
@@ -43,7 +47,21 @@ public final class ParamGroup {
      * @return the group
      */
     public static ParamGroup of(Collection<Tensor> parameters) {
-        return new ParamGroup(List.copyOf(parameters));
+        return new ParamGroup(parameters, null);
+    }
+
+    /**
+     * Makes a group without options of its own, whose parameters' names are a part of the optimizer's state.
+     *
+     * @param parameters leaf tensors by name, {@code model.namedParameters()} for example
+     * @return the group
+     */
+    public static ParamGroup named(Map<String, Tensor> parameters) {
+        return new ParamGroup(parameters.values(), parameters.keySet());
+    }
+
+    boolean isNamed() {
+        return names != null;
     }
 
     /**
@@ -86,7 +104,9 @@ public final class ParamGroup {
         if (complete) {
             checkKind(option, value, options);
         }
-        options.put(option, value);
+        options.put(
+                option,
+                value instanceof List<?> list && !(value instanceof OptionTuple) ? new OptionTuple(list) : value);
         return this;
     }
 
@@ -99,6 +119,15 @@ public final class ParamGroup {
         return Collections.unmodifiableMap(options);
     }
 
+    /** Takes the options that were saved, for those that it has. */
+    void load(Map<String, @Nullable Object> saved) {
+        if (names != null) {
+            saved.putIfAbsent(PARAM_NAMES, names);
+        }
+        options.clear();
+        options.putAll(saved);
+    }
+
     /** Sets an option without a look at what it is. */
     void put(String option, @Nullable Object value) {
         options.put(option, value);
@@ -107,6 +136,9 @@ public final class ParamGroup {
     /** Takes the optimizer's defaults for what is not set. */
     void complete(Map<String, @Nullable Object> defaults) {
         options.forEach((option, value) -> checkKind(option, value, defaults));
+        if (names != null) {
+            options.put(PARAM_NAMES, names);
+        }
         defaults.forEach(options::putIfAbsent);
         complete = true;
     }
@@ -136,11 +168,19 @@ public final class ParamGroup {
     }
 
     double number(String option) {
-        return ((Number) required(option)).doubleValue();
+        return number(option, required(option));
     }
 
     double number(String option, int index) {
-        return ((Number) ((List<?>) required(option)).get(index)).doubleValue();
+        Object value = required(option);
+        return number(option, value instanceof List<?> list && index < list.size() ? list.get(index) : value);
+    }
+
+    private static double number(String option, Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalStateException("option " + option + ": expected a number, but it is " + value);
     }
 
     boolean flag(String option) {

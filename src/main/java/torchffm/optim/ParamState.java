@@ -13,7 +13,10 @@ import torchffm.Torch;
 final class ParamState {
     static final String STEP = "step";
 
-    private final LinkedHashMap<String, Object> values = new LinkedHashMap<>();
+    private final LinkedHashMap<Object, Object> values = new LinkedHashMap<>();
+
+    /** The values for others to see: one object, as Python's dict is, so that a file has it once. */
+    private final Map<Object, Object> view = Collections.unmodifiableMap(values);
 
     /** A tensor, which is made if it is not there yet, and belongs to no scope. */
     Tensor tensor(String name, Supplier<Tensor> first) {
@@ -36,15 +39,24 @@ final class ParamState {
 
     /** A number in a tensor, a float32, as Python keeps some. */
     Tensor number(String name, double first, Device device) {
-        return tensor(name, () -> Torch.full(new long[0], first, DType.FLOAT32).to(device));
+        return tensor(name, () -> scalar(first, device));
+    }
+
+    static Tensor scalar(double value, Device device) {
+        DType dtype = Torch.getDefaultDtype() == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+        return Torch.full(new long[0], value, dtype).to(device);
     }
 
     boolean has(String name) {
         return values.containsKey(name);
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
+    void put(Object name, Object value) {
+        values.put(name, value);
+    }
+
+    Map<Object, Object> view() {
+        return view;
     }
 
     /** The tensors of it. */
@@ -52,7 +64,7 @@ final class ParamState {
         LinkedHashMap<String, Tensor> tensors = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             if (value instanceof Tensor tensor) {
-                tensors.put(name, tensor);
+                tensors.put(name.toString(), tensor);
             }
         });
         return Collections.unmodifiableMap(tensors);

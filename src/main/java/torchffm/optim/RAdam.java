@@ -2,11 +2,16 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
 
 /** RAdam, Adam that rectifies the variance of its first steps ({@code torch.optim.RAdam}). */
 public final class RAdam extends Optimizer {
+    /** One object for all optimizers of this class, as a default argument is in Python. */
+    private static final OptionTuple BETAS = OptionTuple.of(0.9, 0.999);
+
     /**
      * Makes one with Python's defaults.
      *
@@ -48,6 +53,21 @@ public final class RAdam extends Optimizer {
      */
     public static Builder builder(ParamGroup... groups) {
         return new Builder(List.of(groups));
+    }
+
+    @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of(
+                "foreach",
+                null,
+                "maximize",
+                false,
+                "differentiable",
+                false,
+                "decoupled_weight_decay",
+                false,
+                "capturable",
+                false);
     }
 
     @Override
@@ -98,7 +118,7 @@ public final class RAdam extends Optimizer {
         private Builder(List<ParamGroup> groups) {
             super(groups);
             set("lr", 1e-3);
-            set("betas", List.of(0.9, 0.999));
+            set("betas", BETAS);
             set("eps", 1e-8);
             set("weight_decay", 0L);
             set("maximize", false);
@@ -116,7 +136,7 @@ public final class RAdam extends Optimizer {
          * @return this
          */
         public Builder betas(double beta1, double beta2) {
-            return set("betas", List.of(beta1, beta2));
+            return set("betas", OptionTuple.of(beta1, beta2));
         }
 
         /**

@@ -2,6 +2,8 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
 /** RMSprop, with momentum and centered if asked for ({@code torch.optim.RMSprop}). */
@@ -48,6 +50,23 @@ public final class RMSprop extends Optimizer {
      */
     public static Builder builder(ParamGroup... groups) {
         return new Builder(List.of(groups));
+    }
+
+    @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of(
+                "momentum",
+                0L,
+                "centered",
+                false,
+                "foreach",
+                null,
+                "maximize",
+                false,
+                "differentiable",
+                false,
+                "capturable",
+                false);
     }
 
     @Override

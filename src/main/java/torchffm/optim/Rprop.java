@@ -2,6 +2,8 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.Scalar;
 import torchffm.Tensor;
@@ -9,6 +11,10 @@ import torchffm.Torch;
 
 /** Resilient propagation, which looks at the gradient's sign only ({@code torch.optim.Rprop}). */
 public final class Rprop extends Optimizer {
+    // One object each for all optimizers of this class, as default arguments are in Python.
+    private static final OptionTuple ETAS = OptionTuple.of(0.5, 1.2);
+    private static final OptionTuple STEP_SIZES = OptionTuple.of(1e-6, 50L);
+
     /**
      * Makes one with Python's defaults.
      *
@@ -54,6 +60,11 @@ public final class Rprop extends Optimizer {
     }
 
     @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of("foreach", null, "maximize", false, "differentiable", false, "capturable", false);
+    }
+
+    @Override
     void update(ParamGroup group) {
         eachDense(group, (parameter, grad) -> update(group, parameter, grad));
     }
@@ -90,8 +101,8 @@ public final class Rprop extends Optimizer {
         private Builder(List<ParamGroup> groups) {
             super(groups);
             set("lr", 1e-2);
-            set("etas", List.of(0.5, 1.2));
-            set("step_sizes", List.of(1e-6, 50L));
+            set("etas", ETAS);
+            set("step_sizes", STEP_SIZES);
             set("foreach", null);
             set("maximize", false);
             set("differentiable", false);
@@ -106,7 +117,7 @@ public final class Rprop extends Optimizer {
          * @return this
          */
         public Builder etas(double etaMinus, double etaPlus) {
-            return set("etas", List.of(etaMinus, etaPlus));
+            return set("etas", OptionTuple.of(etaMinus, etaPlus));
         }
 
         /**
@@ -117,7 +128,7 @@ public final class Rprop extends Optimizer {
          * @return this
          */
         public Builder stepSizes(double min, double max) {
-            return set("step_sizes", List.of(min, max));
+            return set("step_sizes", OptionTuple.of(min, max));
         }
 
         @Override

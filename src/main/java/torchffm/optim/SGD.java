@@ -57,6 +57,12 @@ public final class SGD extends Optimizer {
     }
 
     @Override
+    Map<String, @Nullable Object> laterOptions() {
+        return LaterOptions.of(
+                "nesterov", false, "maximize", false, "foreach", null, "differentiable", false, "fused", false);
+    }
+
+    @Override
     void update(ParamGroup group) {
         if (group.flag("fused")) {
             FusedSgd.update(group, this::paramState);

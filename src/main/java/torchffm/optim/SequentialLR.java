@@ -2,6 +2,7 @@ package torchffm.optim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Schedulers one after the other ({@code torch.optim.lr_scheduler.SequentialLR}). */
 public final class SequentialLR extends LRScheduler {
@@ -65,6 +66,16 @@ public final class SequentialLR extends LRScheduler {
             scheduler.step();
         }
         attributes.set("_last_lr", scheduler.attributes.get("_last_lr"));
+    }
+
+    @Override
+    public Map<Object, Object> stateDict() {
+        return ChainedScheduler.withStates(super.stateDict(), schedulers);
+    }
+
+    @Override
+    public void loadStateDict(Map<?, ?> stateDict) {
+        super.loadStateDict(ChainedScheduler.loadStates(stateDict, schedulers));
     }
 
     @Override

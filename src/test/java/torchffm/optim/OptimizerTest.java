@@ -121,7 +121,7 @@ class OptimizerTest {
         Adam optimizer = new Adam(List.of(parameter), 1e-3);
 
         assertEquals(
-                "some parameters appear more than once in the parameter groups",
+                "some parameters appear in more than one parameter group",
                 refusal(() -> optimizer.addParamGroup(ParamGroup.of(List.of(parameter)))));
     }
 
