@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
-#define TF_INTERFACE_VERSION 4
+#define TF_INTERFACE_VERSION 5
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
@@ -107,7 +107,6 @@ enum tf_mode {
  */
 typedef struct tf_casts tf_casts;
 TF_EXPORT tf_error *tf_casts_new(tf_casts **out);
-TF_EXPORT tf_error *tf_casts_release(tf_casts *casts);
 
 /*
  * The operator of that name and overload. For a name such as __torch__.torch.classes.c10d.ProcessGroup the method of
@@ -124,6 +123,10 @@ TF_EXPORT tf_error *tf_op_names(const char **out); /* each registered name.overl
 TF_EXPORT tf_error *tf_op_call(
     const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
     int64_t *results);
+
+/* One reference more to what a handle of any kind stands for, and one less to each of these. */
+TF_EXPORT tf_error *tf_retain(const void *handle);
+TF_EXPORT tf_error *tf_release(const void *const *handles, int64_t count);
 
 TF_EXPORT tf_error *tf_memory_free(const void *memory);
 TF_EXPORT tf_error *tf_value_release(const tf_value *results, int64_t count); /* frees all that they own */
@@ -142,10 +145,10 @@ enum tf_run {
 /*
  * `upcall` is a Java method, int64_t (int64_t id, int64_t mode, tf_value *values, int64_t count), through which
  * LibTorch calls Java's hooks and functions, from any thread. It takes over the values, writes its results over their
- * front, and returns 0 or the number of what it caught. What is called, by number: > 0  what Java gave that number: a
- * hook, a function, what was packed < 0  the hooks for saved tensors of that number in a mode 0  asks for the number of
- * the Java stack of this moment, for anomaly mode `dead_count` is where the number of Java objects lies that LibTorch
- * holds no longer; tf_java_dead() takes them.
+ * front, and returns 0 or the number of what it caught. A positive `id` is what Java gave that number: a hook, a
+ * function, what was packed; a negative one the hooks for saved tensors of that number in a mode; 0 asks for the number
+ * of the Java stack of this moment, for anomaly mode. `dead_count` is where the number of Java objects lies that
+ * LibTorch holds no longer; tf_java_dead() takes them.
  */
 TF_EXPORT tf_error *tf_java_start(const void *upcall, const void **dead_count);
 TF_EXPORT tf_error *tf_java_dead(int64_t *ids, int64_t capacity, int64_t *count);
@@ -168,16 +171,12 @@ TF_EXPORT tf_error *tf_autograd_run(
  */
 TF_EXPORT tf_error *tf_autograd_current_run(const tf_node *node, int64_t *out, int32_t *flags);
 
-/* Anomaly mode, of the process: 0 off, 1 on, 3 on with a check for NaN. NULL leaves it; `before` is what it was. */
-TF_EXPORT tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before);
-
 /*
  * Nodes of the graph. tf_tensor_node() gives the grad_fn, and a leaf's accumulator where `accumulator` is set; NULL
  * where there is none. tf_node_describe() writes the node's sequence number and then, as far as they go into
  * `capacity`, the nodes that it leads to, NODE or NONE.
  */
 TF_EXPORT tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node **out);
-TF_EXPORT tf_error *tf_node_release(tf_node *node);
 TF_EXPORT tf_error *tf_node_name(const tf_node *node, const char **out); /* out: tf_memory_free() */
 TF_EXPORT tf_error *tf_node_describe(const tf_node *node, tf_value *out, int64_t capacity, int64_t *count);
 
@@ -234,8 +233,6 @@ typedef struct tf_tensor_info {
 } tf_tensor_info;
 
 TF_EXPORT tf_error *tf_tensor_describe(const tf_tensor *tensor, tf_tensor_info *out);
-TF_EXPORT tf_error *tf_tensor_retain(tf_tensor *tensor);
-TF_EXPORT tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count);
 TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /* out: NULL where there is none */
 TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
 TF_EXPORT tf_error *tf_tensor_bump_version(const tf_tensor *tensor);
@@ -280,18 +277,16 @@ enum tf_setting {
     TF_INTEROP_THREADS = 4,
     TF_WARN_ALWAYS = 5, /* 0 or 1 */
     TF_TRACES = 6,      /* 0 or 1: errors have a backtrace, which takes LibTorch milliseconds to write */
-    TF_THREADS = 7,     /* of the calling thread */
-    TF_CUDA_DEVICES = 8,
-    TF_MEMORY_BYTES = 9 /* that CPU storages hold, since tf_memory_count() */
+    TF_ANOMALY = 7,     /* anomaly mode: 0 off, 1 on, 3 on with a check for NaN */
+    TF_THREADS = 8,     /* of the calling thread */
+    TF_CUDA_DEVICES = 9,
+    TF_MEMORY_BYTES = 10 /* that CPU storages hold, of those made since the shim was loaded */
 };
 
 TF_EXPORT tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out);
 
 /* Has LibTorch's warnings come to `handler`, a void (*)(const char *message), on the thread that causes them. */
 TF_EXPORT tf_error *tf_warnings(void *handler);
-
-/* Counts the bytes that CPU storages hold from now on; once per process, at load. */
-TF_EXPORT tf_error *tf_memory_count(void);
 
 #ifdef __cplusplus
 }

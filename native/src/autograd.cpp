@@ -108,7 +108,7 @@ Edge edge_of_node(const tf_value &value) {
     auto *node = reinterpret_cast<Node *>(value.payload);
     const auto number = static_cast<uint32_t>(value.size);
     TORCH_CHECK(number < node->num_inputs(), node->name(), " has ", node->num_inputs(), " outputs, but no ", number);
-    return {c10::intrusive_ptr<Node>::reclaim_copy(node), number};
+    return {torchffm::share<Node>(node), number};
 }
 
 at::Tensor one_for(const Edge &edge) {
@@ -118,15 +118,11 @@ at::Tensor one_for(const Edge &edge) {
     return zeros.fill_(1);
 }
 
-at::Tensor tensor_of(const tf_value &value) {
-    return value.tag == TF_TENSOR ? torchffm::borrow(reinterpret_cast<const tf_tensor *>(value.payload)) : at::Tensor();
-}
-
 Edge edge_of_root(const tf_value &value, int64_t index) {
     if (value.tag == TF_NODE) {
         return edge_of_node(value);
     }
-    auto edge = impl::gradient_edge(tensor_of(value));
+    auto edge = impl::gradient_edge(torchffm::borrow(value));
     TORCH_CHECK(edge.function, "element ", index, " of tensors does not require grad and does not have a grad_fn");
     return edge;
 }
@@ -135,7 +131,7 @@ Edge edge_of_input(const tf_value &value, bool accumulate) {
     if (value.tag == TF_NODE) {
         return edge_of_node(value);
     }
-    const auto tensor = tensor_of(value);
+    const auto tensor = torchffm::borrow(value);
     if (accumulate) {
         tensor.retain_grad();
     }
@@ -167,12 +163,12 @@ tf_error *tf_autograd_run(
         for (int64_t i = 0; i < count; ++i) {
             root_edges.push_back(edge_of_root(roots[i], i));
             const bool one = roots[i].tag == TF_NODE && grads[i].tag == TF_NONE;
-            root_grads.push_back(one ? one_for(root_edges.back()) : tensor_of(grads[i]));
+            root_grads.push_back(one ? one_for(root_edges.back()) : torchffm::borrow(grads[i]));
             if (!root_grads.back().defined()) { // what the engine refuses to start from, a node of LibTorch's makes
                 auto node = c10::make_intrusive<UndefinedGradBackward>(edge_list{root_edges.back()});
-                node->add_input_metadata(tensor_of(roots[i]));
+                node->add_input_metadata(torchffm::borrow(roots[i]));
                 root_edges.back() = Edge(std::move(node), 0);
-                root_grads.back() = tensor_of(roots[i]).detach();
+                root_grads.back() = torchffm::borrow(roots[i]).detach();
             }
         }
         for (int64_t i = 0; i < input_count; ++i) {
@@ -226,14 +222,5 @@ tf_error *tf_autograd_current_run(const tf_node *handle, int64_t *out, int32_t *
         const auto *only = get_current_graph_task_exec_info();
         const auto found = only->find(node);
         *flags |= only->empty() || (found != only->end() && found->second.should_execute()) ? TF_RUN_REACHES : 0;
-    });
-}
-
-tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before) {
-    return guarded([&] {
-        *before = (AnomalyMode::is_enabled() ? 1 : 0) | (AnomalyMode::should_check_nan() ? 2 : 0);
-        if (wanted != nullptr) {
-            AnomalyMode::set_enabled((*wanted & 1) != 0, (*wanted & 2) != 0);
-        }
     });
 }

@@ -25,11 +25,7 @@ struct JavaNode final : Node {
         }
         values.resize(std::max<size_t>(values.size(), num_outputs()));
         torchffm::call_java(ref_.id(), values);
-        variable_list results;
-        for (size_t i = 0; i < num_outputs(); ++i) {
-            results.push_back(torchffm::take(values[i]));
-        }
-        return results;
+        return torchffm::take(values, num_outputs());
     }
 
     std::string name() const override { return title_; }
@@ -70,26 +66,17 @@ struct JavaNode final : Node {
 // The tangents of what a Java function has made.
 variable_list tangents(int64_t id, const variable_list &inputs, const variable_list &grads, size_t count) {
     Values values(1);
-    for (const auto *tensors : {&inputs, &grads}) {
-        for (const auto &tensor : *tensors) {
-            values.push_back(torchffm::give(tensor));
-        }
-    }
+    torchffm::give(inputs, values);
+    torchffm::give(grads, values);
     values.resize(std::max(values.size(), count));
     torchffm::call_java(id, values);
-    variable_list results;
-    for (size_t i = 0; i < count; ++i) {
-        results.push_back(torchffm::take(values[i]));
-    }
-    return results;
+    return torchffm::take(values, count);
 }
 
 variable_list next(const tf_value *&values, int64_t count) {
     variable_list tensors;
     for (; count > 0; --count) {
-        const auto &value = *values++;
-        tensors.push_back(
-            torchffm::borrow(value.tag == TF_TENSOR ? reinterpret_cast<const tf_tensor *>(value.payload) : nullptr));
+        tensors.push_back(torchffm::borrow(*values++));
     }
     return tensors;
 }

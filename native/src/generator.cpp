@@ -11,13 +11,19 @@ using torchffm::guarded;
 
 namespace {
 
-at::Generator borrow(const tf_generator *handle) {
-    auto *impl = reinterpret_cast<c10::GeneratorImpl *>(const_cast<tf_generator *>(handle));
-    return at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(impl));
-}
+at::Generator borrow(const tf_generator *handle) { return at::Generator(torchffm::share<c10::GeneratorImpl>(handle)); }
 
 tf_generator *release(at::Generator generator) {
     return reinterpret_cast<tf_generator *>(generator.unsafeReleaseGeneratorImpl());
+}
+
+// Runs `body` while no operator draws from the generator.
+template <class Body> tf_error *locked(const tf_generator *handle, Body body) {
+    return guarded([&] {
+        auto generator = borrow(handle);
+        const std::lock_guard lock(generator.mutex());
+        body(generator);
+    });
 }
 
 } // namespace
@@ -38,26 +44,14 @@ tf_error *tf_generator_seed(const tf_generator *generator, uint64_t *out) {
     return guarded([&] { *out = borrow(generator).current_seed(); });
 }
 
-tf_error *tf_generator_set_seed(tf_generator *generator, uint64_t seed) {
-    return guarded([&] {
-        auto borrowed = borrow(generator);
-        const std::lock_guard lock(borrowed.mutex());
-        borrowed.set_current_seed(seed);
-    });
+tf_error *tf_generator_set_seed(tf_generator *handle, uint64_t seed) {
+    return locked(handle, [&](auto &generator) { generator.set_current_seed(seed); });
 }
 
-tf_error *tf_generator_state(const tf_generator *generator, tf_tensor **out) {
-    return guarded([&] {
-        auto borrowed = borrow(generator);
-        const std::lock_guard lock(borrowed.mutex());
-        *out = torchffm::release(borrowed.get_state());
-    });
+tf_error *tf_generator_state(const tf_generator *handle, tf_tensor **out) {
+    return locked(handle, [&](auto &generator) { *out = torchffm::release(generator.get_state()); });
 }
 
-tf_error *tf_generator_set_state(tf_generator *generator, const tf_tensor *state) {
-    return guarded([&] {
-        auto borrowed = borrow(generator);
-        const std::lock_guard lock(borrowed.mutex());
-        borrowed.set_state(torchffm::borrow(state));
-    });
+tf_error *tf_generator_set_state(tf_generator *handle, const tf_tensor *state) {
+    return locked(handle, [&](auto &generator) { generator.set_state(torchffm::borrow(state)); });
 }

@@ -17,87 +17,63 @@ Node *node_of(const tf_node *handle) { return reinterpret_cast<Node *>(const_cas
 
 tf_node *release(c10::intrusive_ptr<Node> node) { return reinterpret_cast<tf_node *>(node.release()); }
 
-void replace(const at::Tensor &before, at::Tensor &after) {
-    if (after.defined() && before.defined()) {
-        check_variable_result(before, after, "of Java");
-    }
-}
-
-struct GradHook final : FunctionPreHook {
-    GradHook(int64_t id, size_t number) : ref(id), index(number) {}
-
-    variable_list operator()(const variable_list &grads) override {
-        auto result = grads;
-        std::vector<tf_value> values{torchffm::give(grads.at(index))};
-        torchffm::call_java(ref.id(), values);
-        if (values[0].tag != TF_BOOL) {
-            result[index] = torchffm::take(values[0]);
-            replace(grads[index], result[index]);
-        }
-        return result;
-    }
-
-    torchffm::JavaRef ref;
-    size_t index;
-};
-
-struct AccumulatedHook final : PostAccumulateGradHook {
-    explicit AccumulatedHook(int64_t id) : ref(id) {}
-
-    void operator()(const Variable &leaf) override {
-        std::vector<tf_value> values{torchffm::give(leaf)};
-        torchffm::call_java(ref.id(), values);
-    }
-
-    torchffm::JavaRef ref;
-};
-
-variable_list replaced(const variable_list &before, const std::vector<tf_value> &values) {
+// Calls a hook with `values`. It writes what replaces `before` over their front, or a BOOL to leave it.
+variable_list ask(const torchffm::JavaRef &hook, const variable_list &before, std::vector<tf_value> values) {
+    torchffm::call_java(hook.id(), values);
     if (values.empty() || values[0].tag == TF_BOOL) {
         return before;
     }
-    variable_list after;
+    auto after = torchffm::take(values, before.size());
     for (size_t i = 0; i < before.size(); ++i) {
-        after.push_back(torchffm::take(values[i]));
-    }
-    for (size_t i = 0; i < before.size(); ++i) {
-        replace(before[i], after[i]);
+        if (after[i].defined() && before[i].defined()) {
+            check_variable_result(before[i], after[i], "of Java");
+        }
     }
     return after;
 }
 
-struct PreHook final : FunctionPreHook {
-    PreHook(int64_t id, size_t) : ref(id) {}
+template <class Base> struct JavaHook : Base {
+    explicit JavaHook(int64_t id, size_t number = 0) : ref(id), index(number) {}
+
+    torchffm::JavaRef ref;
+    size_t index; // of the one gradient that it is for
+};
+
+struct GradHook final : JavaHook<FunctionPreHook> {
+    using JavaHook::JavaHook;
+
+    variable_list operator()(const variable_list &grads) override {
+        auto result = grads;
+        result.at(index) = ask(ref, {grads.at(index)}, {torchffm::give(grads[index])})[0];
+        return result;
+    }
+};
+
+struct AccumulatedHook final : JavaHook<PostAccumulateGradHook> {
+    using JavaHook::JavaHook;
+
+    void operator()(const Variable &leaf) override { ask(ref, {}, {torchffm::give(leaf)}); }
+};
+
+struct PreHook final : JavaHook<FunctionPreHook> {
+    using JavaHook::JavaHook;
 
     variable_list operator()(const variable_list &grads) override {
         std::vector<tf_value> values;
-        for (const auto &grad : grads) {
-            values.push_back(torchffm::give(grad));
-        }
-        torchffm::call_java(ref.id(), values);
-        return replaced(grads, values);
+        torchffm::give(grads, values);
+        return ask(ref, grads, std::move(values));
     }
-
-    torchffm::JavaRef ref;
-    size_t index = 0;
 };
 
-struct PostHook final : FunctionPostHook {
-    PostHook(int64_t id, size_t) : ref(id) {}
+struct PostHook final : JavaHook<FunctionPostHook> {
+    using JavaHook::JavaHook;
 
     variable_list operator()(const variable_list &input_grads, const variable_list &output_grads) override {
         std::vector<tf_value> values{{TF_INT, 0, static_cast<int64_t>(input_grads.size())}};
-        for (const auto *grads : {&input_grads, &output_grads}) {
-            for (const auto &grad : *grads) {
-                values.push_back(torchffm::give(grad));
-            }
-        }
-        torchffm::call_java(ref.id(), values);
-        return replaced(input_grads, values);
+        torchffm::give(input_grads, values);
+        torchffm::give(output_grads, values);
+        return ask(ref, input_grads, std::move(values));
     }
-
-    torchffm::JavaRef ref;
-    size_t index = 0;
 };
 
 // The hook of ours in a list, put there if there is none.
@@ -135,10 +111,6 @@ tf_error *tf_tensor_node(const tf_tensor *tensor, int32_t accumulator, tf_node *
         const auto borrowed = torchffm::borrow(tensor);
         *out = release(accumulator != 0 ? impl::gradient_edge(borrowed).function : borrowed.grad_fn());
     });
-}
-
-tf_error *tf_node_release(tf_node *node) {
-    return guarded([&] { c10::intrusive_ptr<Node>::reclaim(node_of(node)); });
 }
 
 tf_error *tf_node_name(const tf_node *node, const char **out) {

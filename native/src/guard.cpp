@@ -34,18 +34,10 @@ tf_error *make_error(const char *message, const char *trace, int64_t thrown = 0)
 std::atomic<bool> traces{false};
 
 tf_error *translate(const std::exception_ptr &exception) noexcept {
-    if (!traces) {
-        try {
-            std::rethrow_exception(exception);
-        } catch (const c10::Error &error) {
-            return make_error(error.what_without_backtrace(), "");
-        } catch (...) { // the others have none
-        }
-    }
     try {
         std::rethrow_exception(exception);
     } catch (const c10::Error &error) {
-        return make_error(error.what_without_backtrace(), error.what());
+        return make_error(error.what_without_backtrace(), traces ? error.what() : "");
     } catch (const JavaThrowable &error) {
         return make_error(error.what(), "", error.thrown->take());
     } catch (const std::bad_alloc &error) {
@@ -76,6 +68,18 @@ void tf_error_free(tf_error *error) {
     std::free(const_cast<char *>(error->message));
     std::free(const_cast<char *>(error->trace));
     std::free(error);
+}
+
+tf_error *tf_retain(const void *handle) {
+    return torchffm::guarded([&] { torchffm::share<c10::intrusive_ptr_target>(handle).release(); });
+}
+
+tf_error *tf_release(const void *const *handles, int64_t count) {
+    return torchffm::guarded([&] {
+        for (int64_t i = 0; i < count; ++i) {
+            c10::raw::intrusive_ptr::decref(static_cast<c10::intrusive_ptr_target *>(const_cast<void *>(handles[i])));
+        }
+    });
 }
 
 tf_error *tf_memory_free(const void *memory) {

@@ -39,6 +39,16 @@ inline at::Tensor borrow(const tf_tensor *handle) {
     return at::Tensor(c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim_copy(impl(handle)));
 }
 
+// The tensor that a value has lent, the undefined one where it has none.
+inline at::Tensor borrow(const tf_value &value) {
+    return borrow(value.tag == TF_TENSOR ? reinterpret_cast<const tf_tensor *>(value.payload) : nullptr);
+}
+
+// A reference of our own to what any other handle stands for.
+template <class Object> c10::intrusive_ptr<Object> share(const void *handle) {
+    return c10::intrusive_ptr<Object>::reclaim_copy(static_cast<Object *>(const_cast<void *>(handle)));
+}
+
 // Gives the reference that `tensor` holds to the caller; the undefined tensor is null.
 inline tf_tensor *release(at::Tensor &&tensor) {
     return tensor.defined() ? reinterpret_cast<tf_tensor *>(tensor.unsafeReleaseTensorImpl()) : nullptr;

@@ -142,7 +142,7 @@ ModeGuard::~ModeGuard() {
 
 ModeGuard::Autocast::Autocast(int64_t mode, tf_casts *casts)
     : mode_before_(autocast_mode()), cache_before_(at::autocast::is_autocast_cache_enabled()),
-      casts_(c10::intrusive_ptr<tf_casts>::reclaim_copy(casts)), casts_before_(std::exchange(casts_in_use, casts)) {
+      casts_(share<tf_casts>(casts)), casts_before_(std::exchange(casts_in_use, casts)) {
     mode_in_use = mode;
     set_autocast(mode);
     at::autocast::set_autocast_cache_enabled(false);
@@ -163,10 +163,6 @@ ModeGuard::Autocast::~Autocast() {
 
 tf_error *tf_casts_new(tf_casts **out) {
     return guarded([&] { *out = c10::make_intrusive<tf_casts>().release(); });
-}
-
-tf_error *tf_casts_release(tf_casts *casts) {
-    return guarded([&] { c10::raw::intrusive_ptr::decref(casts); });
 }
 
 tf_error *tf_warnings(void *handler) {

@@ -7,14 +7,15 @@
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/DefaultDtype.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
 
 #include <malloc.h>
 
 #include <array>
 #include <atomic>
-#include <mutex>
 #include <utility>
 
+using torch::autograd::AnomalyMode;
 using torchffm::guarded;
 
 namespace {
@@ -25,10 +26,7 @@ class CountingAllocator final : public c10::Allocator {
   public:
     explicit CountingAllocator(c10::Allocator *below) : below_(below), free_(below->raw_deleter()) {}
 
-    // LibTorch frees through a plain function, so the one instance is found through this.
-    static std::atomic<CountingAllocator *> installed;
-
-    int64_t bytes() const { return bytes_.load(std::memory_order_relaxed); }
+    static int64_t bytes() { return counting.bytes_.load(std::memory_order_relaxed); }
 
     c10::DataPtr allocate(size_t size) override {
         c10::DataPtr block = below_->allocate(size);
@@ -45,17 +43,23 @@ class CountingAllocator final : public c10::Allocator {
 
   private:
     static void deallocate(void *memory) {
-        auto *self = installed.load(std::memory_order_acquire);
-        self->bytes_.fetch_sub(static_cast<int64_t>(malloc_usable_size(memory)), std::memory_order_relaxed);
-        self->free_(memory);
+        counting.bytes_.fetch_sub(static_cast<int64_t>(malloc_usable_size(memory)), std::memory_order_relaxed);
+        counting.free_(memory);
     }
+
+    static CountingAllocator &counting; // LibTorch frees through a plain function, which finds it so
 
     c10::Allocator *below_;
     c10::DeleterFnPtr free_;
     std::atomic<int64_t> bytes_{0};
 };
 
-std::atomic<CountingAllocator *> CountingAllocator::installed{nullptr};
+// From the moment that the shim is loaded; as long as the last block that it gave out, which is as long as the process.
+CountingAllocator &CountingAllocator::counting = []() -> CountingAllocator & {
+    auto *own = new CountingAllocator(c10::GetCPUAllocator());
+    c10::SetCPUAllocator(own);
+    return *own;
+}();
 
 using Setting = std::pair<void (*)(int64_t), int64_t (*)()>; // to set it, to get it
 
@@ -64,7 +68,7 @@ const at::CUDAHooksInterface &cuda() { return at::detail::getCUDAHooks(); }
 void refuse(int64_t value) { TORCH_CHECK_VALUE(false, "not to be set, and not to ", value); }
 
 // In the order of tf_setting.
-const std::array<Setting, 10> SETTINGS{{
+const std::array<Setting, 11> SETTINGS{{
     {[](int64_t it) { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(it))); },
      [] { return static_cast<int64_t>(c10::get_default_dtype_as_scalartype()); }},
     {[](int64_t it) { context().setDeterministicAlgorithms(it > 0, it == 1); },
@@ -78,9 +82,11 @@ const std::array<Setting, 10> SETTINGS{{
     {[](int64_t it) { c10::WarningUtils::set_warnAlways(it > 0); },
      [] { return int64_t{c10::WarningUtils::get_warnAlways()}; }},
     {[](int64_t it) { torchffm::traces = it > 0; }, [] { return int64_t{torchffm::traces}; }},
+    {[](int64_t it) { AnomalyMode::set_enabled((it & 1) != 0, (it & 2) != 0); },
+     [] { return (AnomalyMode::is_enabled() ? 1L : 0L) | (AnomalyMode::should_check_nan() ? 2L : 0L); }},
     {refuse, [] { return static_cast<int64_t>(at::get_num_threads()); }},
     {refuse, [] { return cuda().hasCUDA() ? static_cast<int64_t>(cuda().deviceCount()) : 0L; }},
-    {refuse, [] { return CountingAllocator::installed.load(std::memory_order_acquire)->bytes(); }},
+    {refuse, [] { return CountingAllocator::bytes(); }},
 }};
 
 } // namespace
@@ -100,17 +106,5 @@ tf_error *tf_setting(int32_t setting, int64_t value, int64_t *out) {
             set(value);
         }
         *out = get();
-    });
-}
-
-tf_error *tf_memory_count(void) {
-    return guarded([&] {
-        static std::once_flag once;
-        std::call_once(once, [] {
-            // Lives as long as the last block that it gave out, which is as long as the process.
-            auto *counting = new CountingAllocator(c10::GetCPUAllocator());
-            CountingAllocator::installed.store(counting, std::memory_order_release);
-            c10::SetCPUAllocator(counting);
-        });
     });
 }

@@ -124,19 +124,14 @@ tf_value from_ivalue(IValue &&value) {
 }
 
 void discard(const tf_value &value) noexcept {
-    auto *handle = reinterpret_cast<void *>(value.payload);
+    void *handle = reinterpret_cast<void *>(value.payload);
     switch (value.tag) {
     case TF_TENSOR:
-    case TF_STORAGE: {
-        auto *tensor = static_cast<tf_tensor *>(handle);
-        tf_error_free(tf_tensor_release(&tensor, 1));
-        break;
-    }
+    case TF_STORAGE:
     case TF_GENERATOR:
-        c10::raw::intrusive_ptr::decref(static_cast<c10::GeneratorImpl *>(handle));
-        break;
     case TF_OBJECT:
-        c10::raw::intrusive_ptr::decref(static_cast<c10::ivalue::Object *>(handle));
+    case TF_NODE:
+        tf_error_free(tf_release(&handle, 1));
         break;
     case TF_LIST:
     case TF_DICT:

@@ -64,18 +64,6 @@ tf_error *tf_tensor_describe(const tf_tensor *handle, tf_tensor_info *out) {
     });
 }
 
-tf_error *tf_tensor_retain(tf_tensor *tensor) {
-    return guarded([&] { c10::raw::intrusive_ptr::incref(impl(tensor)); });
-}
-
-tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count) {
-    return guarded([&] {
-        for (int64_t i = 0; i < count; ++i) {
-            c10::raw::intrusive_ptr::decref(impl(tensors[i]));
-        }
-    });
-}
-
 tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out) {
     return guarded([&] { *out = torchffm::release(at::Tensor(borrow(tensor).grad())); });
 }

@@ -45,12 +45,26 @@ inline tf_value give(at::Tensor tensor) {
     return {handle != nullptr ? TF_TENSOR : TF_NONE, 0, reinterpret_cast<int64_t>(handle)};
 }
 
+inline void give(const std::vector<at::Tensor> &tensors, std::vector<tf_value> &to) {
+    for (const auto &tensor : tensors) {
+        to.push_back(give(tensor));
+    }
+}
+
 // The tensor that a value owns.
 inline at::Tensor take(const tf_value &value) {
     return value.tag == TF_TENSOR ? at::Tensor(
                                         c10::intrusive_ptr<at::TensorImpl, at::UndefinedTensorImpl>::reclaim(
                                             impl(reinterpret_cast<tf_tensor *>(value.payload))))
                                   : at::Tensor();
+}
+
+inline std::vector<at::Tensor> take(const std::vector<tf_value> &values, size_t count) {
+    std::vector<at::Tensor> tensors;
+    for (size_t i = 0; i < count; ++i) {
+        tensors.push_back(take(values[i]));
+    }
+    return tensors;
 }
 
 } // namespace torchffm

@@ -26,8 +26,8 @@ const c10::Type &without_optional(const c10::Type &type) {
     return type.kind() == TypeKind::OptionalType ? *type.castRaw<c10::OptionalType>()->getElementType() : type;
 }
 
-template <class Handle> c10::intrusive_ptr<Handle> retained(const tf_value &value) {
-    return c10::intrusive_ptr<Handle>::reclaim_copy(reinterpret_cast<Handle *>(value.payload));
+template <class Object> c10::intrusive_ptr<Object> shared(const tf_value &value) {
+    return share<Object>(reinterpret_cast<const void *>(value.payload));
 }
 
 // The compound type that the schema wants, or null where it takes any.
@@ -80,7 +80,7 @@ IValue dictionary(c10::ArrayRef<tf_value> values, const c10::Type &type) {
 }
 
 IValue object(const tf_value &value, const c10::Type &type) {
-    auto result = retained<c10::ivalue::Object>(value);
+    auto result = shared<c10::ivalue::Object>(value);
     TORCH_CHECK_TYPE(
         result->type()->isSubtypeOf(type), "expected ", type.str(), ", but a ", result->type()->str(), " came");
     return result;
@@ -149,7 +149,7 @@ IValue convert(const tf_value &value, const c10::Type &type) {
     case TF_DEVICE:
         return c10::Device(static_cast<c10::DeviceType>(value.payload), static_cast<c10::DeviceIndex>(value.size));
     case TF_GENERATOR:
-        return at::Generator(retained<c10::GeneratorImpl>(value));
+        return at::Generator(shared<c10::GeneratorImpl>(value));
     case TF_INTS:
         return number_list(value, type);
     case TF_DOUBLES:

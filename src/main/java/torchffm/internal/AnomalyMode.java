@@ -1,10 +1,7 @@
 package torchffm.internal;
 
-import static torchffm.bindings.torchffm_h.*;
+import static torchffm.bindings.torchffm_h.TF_ANOMALY;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -46,7 +43,7 @@ public final class AnomalyMode {
      * @return of the bits
      */
     public static int get() {
-        return exchange(MemorySegment.NULL);
+        return (int) Settings.get(TF_ANOMALY());
     }
 
     /**
@@ -55,15 +52,10 @@ public final class AnomalyMode {
      * @param bits of the bits
      * @return those before
      */
-    public static int set(int bits) {
+    public static synchronized int set(int bits) {
         Upcalls.ensureStarted();
-        try (Arena arena = Arena.ofConfined()) {
-            return exchange(arena.allocateFrom(ValueLayout.JAVA_INT, bits));
-        }
-    }
-
-    private static int exchange(MemorySegment wanted) {
-        Context.current();
-        return (int) Natives.out(out -> tf_autograd_anomaly(wanted, out));
+        int before = get();
+        Settings.set(TF_ANOMALY(), bits);
+        return before;
     }
 }

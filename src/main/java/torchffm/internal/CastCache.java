@@ -1,6 +1,6 @@
 package torchffm.internal;
 
-import static torchffm.bindings.torchffm_h.*;
+import static torchffm.bindings.torchffm_h.tf_casts_new;
 
 import java.lang.foreign.MemorySegment;
 
@@ -8,17 +8,13 @@ import java.lang.foreign.MemorySegment;
 final class CastCache extends NativeHandle {
 
     CastCache() {
-        super(Natives.out(torchffm.bindings.torchffm_h::tf_casts_new));
+        super(Natives.out(to -> tf_casts_new(to)));
         owner = Reaper.track(this, Reaper.Kind.CASTS);
     }
 
     /** For calls of the thread that owns it, which is the only one to close it. */
     MemorySegment handle() {
         return MemorySegment.ofAddress(address());
-    }
-
-    static void free(long address) {
-        Natives.check(tf_casts_release(MemorySegment.ofAddress(address)));
     }
 
     @Override

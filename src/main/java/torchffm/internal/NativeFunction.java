@@ -92,7 +92,7 @@ public final class NativeFunction {
             if (Values.tag(values, index) != TF_TENSOR()) {
                 outputs.add(null);
             } else if (given != null && given.address() == address) {
-                Natives.releaseTensor(address);
+                Natives.release(address);
                 outputs.add(given);
             } else {
                 outputs.add(NativeTensor.make(address));

@@ -50,7 +50,6 @@ public final class NativeLibrary {
             throw new TorchException(shim + " is no torchffm shim: it exports no tf_interface_version");
         }
         checkInterface();
-        check(tf_memory_count());
         Thread.ofPlatform().daemon().name("torchffm-warnings").start(Warnings::install);
     }
 
@@ -191,16 +190,12 @@ public final class NativeLibrary {
     private void checkInterface() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment version = arena.allocate(ValueLayout.JAVA_INT);
-            check(tf_interface_version(version));
+            Natives.check(tf_interface_version(version));
             int came = version.get(ValueLayout.JAVA_INT, 0);
             if (came != TF_INTERFACE_VERSION()) {
                 throw new TorchException("the shim " + shim + " has interface version " + came
                         + ", but this torchffm needs " + TF_INTERFACE_VERSION() + "; rebuild it");
             }
         }
-    }
-
-    private static void check(MemorySegment error) {
-        Natives.check(error);
     }
 }

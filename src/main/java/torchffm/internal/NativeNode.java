@@ -6,14 +6,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The native side of a node of the autograd graph: one counted reference. */
 public abstract class NativeNode extends NativeHandle {
 
-    private static volatile @Nullable LongFunction<? extends NativeNode> factory;
+    private static final HandleFactory<NativeNode> FACTORY = new HandleFactory<>("torchffm.Node");
 
     /**
      * Takes over a native reference.
@@ -31,25 +30,16 @@ public abstract class NativeNode extends NativeHandle {
      * @param make makes one of a native reference, which it takes over
      */
     protected static void setFactory(LongFunction<? extends NativeNode> make) {
-        factory = make;
+        FACTORY.set(make);
     }
 
     static NativeNode make(long address) {
-        if (factory == null) {
-            NativeHandle.initialize("torchffm.Node");
-        }
-        return Objects.requireNonNull(factory, "torchffm.Node has set no factory")
-                .apply(address);
+        return FACTORY.make(address);
     }
 
     static String name(long address) {
         return Natives.take(
                 MemorySegment.ofAddress(Natives.out(to -> tf_node_name(MemorySegment.ofAddress(address), to))));
-    }
-
-    static void free(long address) {
-        Natives.check(tf_node_release(MemorySegment.ofAddress(address)));
-        JavaObjects.drain();
     }
 
     /**

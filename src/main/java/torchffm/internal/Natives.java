@@ -67,22 +67,16 @@ public final class Natives {
         }
     }
 
-    static void releaseTensors(MemorySegment addresses, long count) {
-        check(tf_tensor_release(addresses, count));
+    /** Gives back a reference to each of these, handles of any kind. */
+    static void release(MemorySegment addresses, long count) {
+        check(tf_release(addresses, count));
         JavaObjects.drain();
     }
 
-    static void releaseTensor(long address) {
+    static void release(long address) {
         MemorySegment batch = Context.current().batch();
         batch.set(ValueLayout.JAVA_LONG, 0, address);
-        releaseTensors(batch, 1);
-    }
-
-    /** Releases a result that is a handle of any kind, {@code tag} saying which. */
-    static void releaseValue(int tag, long address) {
-        MemorySegment batch = Context.current().batch();
-        Values.put(batch, 0, tag, 0, address);
-        check(tf_value_release(batch, 1));
+        release(batch, 1);
     }
 
     /** A native function with one result that is written through a pointer. */
@@ -179,7 +173,7 @@ public final class Natives {
         try {
             return NativeNode.name(node);
         } finally {
-            NativeNode.free(node);
+            release(node);
         }
     }
 
@@ -206,7 +200,7 @@ public final class Natives {
     public static long retain(NativeTensor tensor) {
         tensor.acquire();
         try {
-            check(tf_tensor_retain(MemorySegment.ofAddress(tensor.address())));
+            check(tf_retain(MemorySegment.ofAddress(tensor.address())));
             return tensor.address();
         } finally {
             tensor.release();

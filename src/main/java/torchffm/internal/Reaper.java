@@ -5,7 +5,6 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import torchffm.bindings.torchffm_h;
 
 /**
  * The net under the plan: frees what became unreachable without having been closed.
@@ -40,15 +39,12 @@ final class Reaper {
         void free(long address) {
             switch (this) {
                 case TENSOR -> {
-                    Natives.releaseTensor(address);
+                    Natives.release(address);
                     NativeTensor.freed(1);
                 }
-                case GENERATOR -> Natives.releaseValue(torchffm_h.TF_GENERATOR(), address);
-                case OBJECT -> Natives.releaseValue(torchffm_h.TF_OBJECT(), address);
+                case GENERATOR, OBJECT, CASTS, NODE -> Natives.release(address);
                 case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
                 case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
-                case CASTS -> CastCache.free(address);
-                case NODE -> NativeNode.free(address);
             }
         }
     }

@@ -115,7 +115,7 @@ final class ResultObjects {
     private static NativeTensor tensor(long address, List<NativeTensor> written) {
         for (NativeTensor argument : written) {
             if (argument.address() == address) {
-                Natives.releaseTensor(address);
+                Natives.release(address);
                 return argument;
             }
         }

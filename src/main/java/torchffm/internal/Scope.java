@@ -185,7 +185,7 @@ public final class Scope implements AutoCloseable {
 
     private static void release(MemorySegment batch, int count) {
         if (count > 0) {
-            Natives.releaseTensors(batch, count);
+            Natives.release(batch, count);
             NativeTensor.freed(count);
         }
     }

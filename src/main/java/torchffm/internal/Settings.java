@@ -14,10 +14,14 @@ public final class Settings {
     private Settings() {}
 
     static long get(int which) {
-        return setting(which, ASK);
+        return exchange(which, ASK);
     }
 
-    private static long setting(int which, long value) {
+    static void set(int which, long value) {
+        exchange(which, value);
+    }
+
+    private static long exchange(int which, long value) {
         Context.current(); // the library may not be loaded yet
         return Natives.out(out -> tf_setting(which, value, out));
     }
@@ -37,7 +41,7 @@ public final class Settings {
      * @param dtype a floating-point type
      */
     public static void setDefaultDtype(DType dtype) {
-        setting(TF_DEFAULT_DTYPE(), dtype.code());
+        set(TF_DEFAULT_DTYPE(), dtype.code());
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Settings {
      * @param level as of {@link #deterministic()}
      */
     public static void setDeterministic(int level) {
-        setting(TF_DETERMINISTIC(), level);
+        set(TF_DETERMINISTIC(), level);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class Settings {
      * @param fill whether to
      */
     public static void setFillsUninitialized(boolean fill) {
-        setting(TF_DETERMINISTIC_FILL(), fill ? 1 : 0);
+        set(TF_DETERMINISTIC_FILL(), fill ? 1 : 0);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Settings {
      * @param precision as of {@link #matmulPrecision()}
      */
     public static void setMatmulPrecision(int precision) {
-        setting(TF_MATMUL_PRECISION(), precision);
+        set(TF_MATMUL_PRECISION(), precision);
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Settings {
      * @param threads at least 1
      */
     public static void setInteropThreads(int threads) {
-        setting(TF_INTEROP_THREADS(), threads);
+        set(TF_INTEROP_THREADS(), threads);
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Settings {
      * @param always whether to
      */
     public static void setWarnsAlways(boolean always) {
-        setting(TF_WARN_ALWAYS(), always ? 1 : 0);
+        set(TF_WARN_ALWAYS(), always ? 1 : 0);
     }
 
     /** Without the thread's context, since an error may come while there is none yet. */

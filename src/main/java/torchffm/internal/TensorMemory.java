@@ -105,12 +105,12 @@ public final class TensorMemory {
             if (info.storageBytes() == 0) {
                 return MemorySegment.NULL;
             }
-            Natives.check(tf_tensor_retain(handle));
+            Natives.check(tf_retain(handle));
             long reference = tensor.address();
             Arena arena = Arena.ofAuto();
             SHARED.put(arena.scope(), reference);
             return MemorySegment.ofAddress(info.storageAddress())
-                    .reinterpret(info.storageBytes(), arena, _ -> Natives.releaseTensor(reference));
+                    .reinterpret(info.storageBytes(), arena, _ -> Natives.release(reference));
         } finally {
             tensor.release();
         }

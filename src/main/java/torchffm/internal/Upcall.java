@@ -137,7 +137,7 @@ public final class Upcall {
         } finally {
             while (done < tensors.size() && --done >= 0) { // one is closed, so none is returned
                 if (tensors.get(done) != null) {
-                    Natives.releaseTensor(Values.payload(values, done));
+                    Natives.release(Values.payload(values, done));
                 }
             }
         }

@@ -23,10 +23,10 @@ public class torchffm_h extends torchffm_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TF_INTERFACE_VERSION = (int)4L;
+    private static final int TF_INTERFACE_VERSION = (int)5L;
     /**
      * {@snippet lang=c :
-     * #define TF_INTERFACE_VERSION 4
+     * #define TF_INTERFACE_VERSION 5
      * }
      */
     public static int TF_INTERFACE_VERSION() {
@@ -422,66 +422,6 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
-    private static class tf_casts_release {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_casts_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_casts_release"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_casts_release(tf_casts *casts)
-     * }
-     */
-    public static FunctionDescriptor tf_casts_release$descriptor() {
-        return tf_casts_release.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_casts_release(tf_casts *casts)
-     * }
-     */
-    public static MethodHandle tf_casts_release$handle() {
-        return tf_casts_release.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_casts_release(tf_casts *casts)
-     * }
-     */
-    public static MemorySegment tf_casts_release$address() {
-        return tf_casts_release.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_casts_release(tf_casts *casts)
-     * }
-     */
-    public static MemorySegment tf_casts_release(MemorySegment casts) {
-        var mh$ = tf_casts_release.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_casts_release", casts);
-            }
-            return (MemorySegment)mh$.invokeExact(casts);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
     private static class tf_op_find {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
@@ -724,6 +664,127 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_op_call", op, mode, casts, values, count, capacity, results);
             }
             return (MemorySegment)mh$.invokeExact(op, mode, casts, values, count, capacity, results);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_retain {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_retain").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_retain"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_retain(const void *handle)
+     * }
+     */
+    public static FunctionDescriptor tf_retain$descriptor() {
+        return tf_retain.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_retain(const void *handle)
+     * }
+     */
+    public static MethodHandle tf_retain$handle() {
+        return tf_retain.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_retain(const void *handle)
+     * }
+     */
+    public static MemorySegment tf_retain$address() {
+        return tf_retain.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_retain(const void *handle)
+     * }
+     */
+    public static MemorySegment tf_retain(MemorySegment handle) {
+        var mh$ = tf_retain.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_retain", handle);
+            }
+            return (MemorySegment)mh$.invokeExact(handle);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_release {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_release"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_release(const void *const *handles, int64_t count)
+     * }
+     */
+    public static FunctionDescriptor tf_release$descriptor() {
+        return tf_release.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_release(const void *const *handles, int64_t count)
+     * }
+     */
+    public static MethodHandle tf_release$handle() {
+        return tf_release.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_release(const void *const *handles, int64_t count)
+     * }
+     */
+    public static MemorySegment tf_release$address() {
+        return tf_release.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_release(const void *const *handles, int64_t count)
+     * }
+     */
+    public static MemorySegment tf_release(MemorySegment handles, long count) {
+        var mh$ = tf_release.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_release", handles, count);
+            }
+            return (MemorySegment)mh$.invokeExact(handles, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1220,67 +1281,6 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
-    private static class tf_autograd_anomaly {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_autograd_anomaly").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_autograd_anomaly"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
-     * }
-     */
-    public static FunctionDescriptor tf_autograd_anomaly$descriptor() {
-        return tf_autograd_anomaly.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
-     * }
-     */
-    public static MethodHandle tf_autograd_anomaly$handle() {
-        return tf_autograd_anomaly.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
-     * }
-     */
-    public static MemorySegment tf_autograd_anomaly$address() {
-        return tf_autograd_anomaly.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_autograd_anomaly(const int32_t *wanted, int32_t *before)
-     * }
-     */
-    public static MemorySegment tf_autograd_anomaly(MemorySegment wanted, MemorySegment before) {
-        var mh$ = tf_autograd_anomaly.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_autograd_anomaly", wanted, before);
-            }
-            return (MemorySegment)mh$.invokeExact(wanted, before);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
     private static class tf_tensor_node {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
@@ -1336,66 +1336,6 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_tensor_node", tensor, accumulator, out);
             }
             return (MemorySegment)mh$.invokeExact(tensor, accumulator, out);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_node_release {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_node_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_node_release"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_node_release(tf_node *node)
-     * }
-     */
-    public static FunctionDescriptor tf_node_release$descriptor() {
-        return tf_node_release.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_node_release(tf_node *node)
-     * }
-     */
-    public static MethodHandle tf_node_release$handle() {
-        return tf_node_release.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_node_release(tf_node *node)
-     * }
-     */
-    public static MemorySegment tf_node_release$address() {
-        return tf_node_release.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_node_release(tf_node *node)
-     * }
-     */
-    public static MemorySegment tf_node_release(MemorySegment node) {
-        var mh$ = tf_node_release.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_node_release", node);
-            }
-            return (MemorySegment)mh$.invokeExact(node);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1936,127 +1876,6 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_tensor_describe", tensor, out);
             }
             return (MemorySegment)mh$.invokeExact(tensor, out);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_tensor_retain {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_retain").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_retain"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_retain(tf_tensor *tensor)
-     * }
-     */
-    public static FunctionDescriptor tf_tensor_retain$descriptor() {
-        return tf_tensor_retain.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_retain(tf_tensor *tensor)
-     * }
-     */
-    public static MethodHandle tf_tensor_retain$handle() {
-        return tf_tensor_retain.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_retain(tf_tensor *tensor)
-     * }
-     */
-    public static MemorySegment tf_tensor_retain$address() {
-        return tf_tensor_retain.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_retain(tf_tensor *tensor)
-     * }
-     */
-    public static MemorySegment tf_tensor_retain(MemorySegment tensor) {
-        var mh$ = tf_tensor_retain.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_retain", tensor);
-            }
-            return (MemorySegment)mh$.invokeExact(tensor);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_tensor_release {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER,
-            torchffm_h.C_POINTER,
-            torchffm_h.C_LONG
-        );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_release").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_release"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count)
-     * }
-     */
-    public static FunctionDescriptor tf_tensor_release$descriptor() {
-        return tf_tensor_release.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count)
-     * }
-     */
-    public static MethodHandle tf_tensor_release$handle() {
-        return tf_tensor_release.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count)
-     * }
-     */
-    public static MemorySegment tf_tensor_release$address() {
-        return tf_tensor_release.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_tensor_release(tf_tensor *const *tensors, int64_t count)
-     * }
-     */
-    public static MemorySegment tf_tensor_release(MemorySegment tensors, long count) {
-        var mh$ = tf_tensor_release.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_release", tensors, count);
-            }
-            return (MemorySegment)mh$.invokeExact(tensors, count);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -3252,28 +3071,37 @@ public class torchffm_h extends torchffm_h$shared {
     public static int TF_TRACES() {
         return TF_TRACES;
     }
-    private static final int TF_THREADS = (int)7L;
+    private static final int TF_ANOMALY = (int)7L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_THREADS = 7
+     * enum tf_setting.TF_ANOMALY = 7
+     * }
+     */
+    public static int TF_ANOMALY() {
+        return TF_ANOMALY;
+    }
+    private static final int TF_THREADS = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum tf_setting.TF_THREADS = 8
      * }
      */
     public static int TF_THREADS() {
         return TF_THREADS;
     }
-    private static final int TF_CUDA_DEVICES = (int)8L;
+    private static final int TF_CUDA_DEVICES = (int)9L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_CUDA_DEVICES = 8
+     * enum tf_setting.TF_CUDA_DEVICES = 9
      * }
      */
     public static int TF_CUDA_DEVICES() {
         return TF_CUDA_DEVICES;
     }
-    private static final int TF_MEMORY_BYTES = (int)9L;
+    private static final int TF_MEMORY_BYTES = (int)10L;
     /**
      * {@snippet lang=c :
-     * enum tf_setting.TF_MEMORY_BYTES = 9
+     * enum tf_setting.TF_MEMORY_BYTES = 10
      * }
      */
     public static int TF_MEMORY_BYTES() {
@@ -3395,64 +3223,6 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_warnings", handler);
             }
             return (MemorySegment)mh$.invokeExact(handler);
-        } catch (Error | RuntimeException ex) {
-           throw ex;
-        } catch (Throwable ex$) {
-           throw new AssertionError("should not reach here", ex$);
-        }
-    }
-
-    private static class tf_memory_count {
-        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            torchffm_h.C_POINTER    );
-
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_memory_count").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_memory_count"));
-
-        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
-    }
-
-    /**
-     * Function descriptor for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_count()
-     * }
-     */
-    public static FunctionDescriptor tf_memory_count$descriptor() {
-        return tf_memory_count.DESC;
-    }
-
-    /**
-     * Downcall method handle for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_count()
-     * }
-     */
-    public static MethodHandle tf_memory_count$handle() {
-        return tf_memory_count.HANDLE;
-    }
-
-    /**
-     * Address for:
-     * {@snippet lang=c :
-     * tf_error *tf_memory_count()
-     * }
-     */
-    public static MemorySegment tf_memory_count$address() {
-        return tf_memory_count.ADDR;
-    }
-
-    /**
-     * {@snippet lang=c :
-     * tf_error *tf_memory_count()
-     * }
-     */
-    public static MemorySegment tf_memory_count() {
-        var mh$ = tf_memory_count.HANDLE;
-        try {
-            if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_memory_count");
-            }
-            return (MemorySegment)mh$.invokeExact();
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
