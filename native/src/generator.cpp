@@ -17,13 +17,11 @@ tf_generator *release(at::Generator generator) {
     return reinterpret_cast<tf_generator *>(generator.unsafeReleaseGeneratorImpl());
 }
 
-// Runs `body` while no operator draws from the generator.
-template <class Body> tf_error *locked(const tf_generator *handle, Body body) {
-    return guarded([&] {
-        auto generator = borrow(handle);
-        const std::lock_guard lock(generator.mutex());
-        body(generator);
-    });
+// What changes or reads a generator's state has its lock, as the operators that draw from it have.
+template <class Body> void locked(const tf_generator *handle, Body body) {
+    auto generator = borrow(handle);
+    const std::lock_guard lock(generator.mutex());
+    body(generator);
 }
 
 } // namespace
@@ -45,13 +43,13 @@ tf_error *tf_generator_seed(const tf_generator *generator, uint64_t *out) {
 }
 
 tf_error *tf_generator_set_seed(tf_generator *handle, uint64_t seed) {
-    return locked(handle, [&](auto &generator) { generator.set_current_seed(seed); });
+    return guarded([&] { locked(handle, [&](auto &generator) { generator.set_current_seed(seed); }); });
 }
 
 tf_error *tf_generator_state(const tf_generator *handle, tf_tensor **out) {
-    return locked(handle, [&](auto &generator) { *out = torchffm::release(generator.get_state()); });
+    return guarded([&] { locked(handle, [&](auto &generator) { *out = torchffm::release(generator.get_state()); }); });
 }
 
 tf_error *tf_generator_set_state(tf_generator *handle, const tf_tensor *state) {
-    return locked(handle, [&](auto &generator) { generator.set_state(torchffm::borrow(state)); });
+    return guarded([&] { locked(handle, [&](auto &generator) { generator.set_state(torchffm::borrow(state)); }); });
 }
