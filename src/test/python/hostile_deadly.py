@@ -17,7 +17,7 @@ import torch
 
 from peer import arguments, out
 
-LIMIT_SECONDS = 20
+LIMIT_SECONDS = 6  # SIGALRM: what takes for ever
 ONE = torch.ones
 
 TENSORS = {
@@ -94,7 +94,7 @@ def call(line):
     op(**{known[key]: value(label) for key, label in labels.items() if key in known})
 
 
-def ends(line):
+def start(line):
     child = os.fork()
     if child == 0:
         signal.alarm(LIMIT_SECONDS)
@@ -104,13 +104,17 @@ def ends(line):
         try:
             call(line)
             torch.ones(3).sum()
-        except BaseException as error:
-            if os.environ.get("HOSTILE_DEBUG"):
-                os.write(99, f"{line}: {error!r}\n".encode())
+        except BaseException:
+            pass  # an error is no death
         os._exit(0)
+    return child
+
+
+def end(child):
     _, status = os.waitpid(child, 0)
     return signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else "lives"
 
 
 with open(arguments[0]) as lines:
-    out("ends", "\n".join(ends(line.rstrip("\n")) for line in lines))
+    children = [start(line.rstrip("\n")) for line in lines]
+out("ends", "\n".join(end(child) for child in children))

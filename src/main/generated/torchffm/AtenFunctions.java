@@ -4263,6 +4263,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2c}: {@code _fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) ->
      * Tensor}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code SymInt[]}
@@ -4277,6 +4278,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2c_out}: {@code _fft_c2c.out(Tensor self, SymInt[] dim, int normalization, bool
      * forward, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code SymInt[]}
@@ -4293,6 +4295,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2r}: {@code _fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size)
      * -> Tensor}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -4307,6 +4310,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2r_out}: {@code _fft_c2r.out(Tensor self, int[] dim, int normalization, SymInt
      * last_dim_size, *, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -11986,6 +11990,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pad_packed_sequence}: {@code _pad_packed_sequence(Tensor data, Tensor batch_sizes, bool
      * batch_first, Scalar padding_value, int total_length) -> (Tensor, Tensor)}.
+     * Ends the process, in Python too, by a huge {@code totalLength}: {@code docs/deadly.tsv}.
      *
      * @param data {@code Tensor}
      * @param batchSizes {@code Tensor}
@@ -27652,6 +27657,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.linalg_matrix_power_out}: {@code linalg_matrix_power.out(Tensor self, int n, *, Tensor(a!)
      * out) -> Tensor(a!)}.
+     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}
@@ -29346,6 +29353,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.matrix_power_out}: {@code matrix_power.out(Tensor self, int n, *, Tensor(a!) out) ->
      * Tensor(a!)}.
+     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}

@@ -883,6 +883,8 @@ abstract class LinalgFunctions {
 
     /**
      * {@code torch.linalg.matrix_power}: {@code linalg_matrix_power(Tensor self, int n) -> Tensor}.
+     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}

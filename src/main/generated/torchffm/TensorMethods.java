@@ -4422,6 +4422,8 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @return {@code Tensor}
      */
@@ -4432,6 +4434,8 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param options what else there is to set
      * @return {@code Tensor}
@@ -4445,6 +4449,8 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @return {@code Tensor}
@@ -4456,6 +4462,8 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @param dim {@code int}, -1 by default
@@ -4468,6 +4476,8 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @param dim {@code int}, -1 by default
@@ -8935,6 +8945,8 @@ abstract class TensorMethods extends TensorBase {
 
     /**
      * {@code torch.Tensor.matrix_power}: {@code matrix_power(Tensor self, int n) -> Tensor}.
+     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param n {@code int}
      * @return {@code Tensor}

@@ -4565,6 +4565,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -4575,6 +4576,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param r {@code int}, 2 by default
@@ -4587,6 +4589,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
+     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param r {@code int}, 2 by default
@@ -6777,6 +6780,8 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -6788,6 +6793,8 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param options what else there is to set
@@ -6802,6 +6809,8 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -6814,6 +6823,8 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -6827,6 +6838,8 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
+     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -13748,6 +13761,8 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.matrix_power}: {@code matrix_power(Tensor self, int n) -> Tensor}.
+     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}

@@ -216,9 +216,9 @@ public final class HostileProgram {
                 || thrown instanceof ReflectiveOperationException;
         if (confused || thrown instanceof Error && !(thrown instanceof OutOfMemoryError)) {
             return thrown.toString();
-        } else if (call.nullAt() >= 0 && !refused && !call.target().isRecord()) {
+        } else if (call.nullAt() >= 0 && !refused && call.target().namesNulls()) {
             return "null is not refused: " + (thrown == null ? "it returned" : thrown);
-        } else if (thrown instanceof NullPointerException && !call.target().isRecord() && !source.isNamedBy(thrown)) {
+        } else if (thrown instanceof NullPointerException && call.target().namesNulls() && !source.isNamedBy(thrown)) {
             return "names no parameter of " + source.parameters() + ": " + thrown;
         } else if (thrown != null && thrown.toString().contains("INTERNAL ASSERT")) {
             count("of these, assertions of LibTorch's own");

@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 record Target(Class<?> owner, Executable executable) {
 
+    private static final Set<String> NAME_NULLS = Set.of("torchffm", "torchffm.autograd", "torchffm.ops");
+
     Target {
         executable.setAccessible(true); // a public method of a class that is not
     }
@@ -29,6 +32,11 @@ record Target(Class<?> owner, Executable executable) {
     /** Whether it only puts together what it is given. */
     boolean isRecord() {
         return executable instanceof Constructor && owner.isRecord();
+    }
+
+    /** Whether it names each null that it refuses: tensors, operators and autograd do. */
+    boolean namesNulls() {
+        return !isRecord() && NAME_NULLS.contains(owner.getPackageName());
     }
 
     /** What it gives. */
