@@ -1420,7 +1420,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cdist_backward}: {@code _cdist_backward(Tensor grad_output, Tensor x1, Tensor x2, float p,
      * Tensor cdist) -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param x1 {@code Tensor}
@@ -1436,7 +1436,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cdist_backward_out}: {@code _cdist_backward.out(Tensor grad_output, Tensor x1, Tensor x2,
      * float p, Tensor cdist, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param x1 {@code Tensor}
@@ -1486,7 +1486,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cholesky_solve_helper}: {@code _cholesky_solve_helper(Tensor self, Tensor A, bool upper)
      * -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param A {@code Tensor}
@@ -1500,7 +1500,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._cholesky_solve_helper_out}: {@code _cholesky_solve_helper.out(Tensor self, Tensor A, bool
      * upper, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param A {@code Tensor}
@@ -1641,7 +1641,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._compute_linear_combination_out}: {@code _compute_linear_combination.out(Tensor input,
      * Tensor coefficients, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param coefficients {@code Tensor}
@@ -1809,7 +1809,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo}: {@code _convert_indices_from_csr_to_coo(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1823,7 +1823,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo}: {@code _convert_indices_from_csr_to_coo(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1840,7 +1840,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo_out}: {@code _convert_indices_from_csr_to_coo.out(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -1856,7 +1856,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._convert_indices_from_csr_to_coo_out}: {@code _convert_indices_from_csr_to_coo.out(Tensor
      * crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
@@ -3133,7 +3133,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._dyn_quant_matmul_4bit}: {@code _dyn_quant_matmul_4bit(Tensor inp, Tensor packed_weights,
      * int block_size, int in_features, int out_features) -> Tensor}.
-     * Ends the process, in Python too, by a block size of 0, or weights that are not packed for these sizes: {@code
+     * Ends the process, in Python too, with a block size of 0, or weights that are not packed for these sizes: {@code
      * docs/deadly.tsv}.
      *
      * @param inp {@code Tensor}
@@ -4263,7 +4263,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2c}: {@code _fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) ->
      * Tensor}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code SymInt[]}
@@ -4278,7 +4278,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2c_out}: {@code _fft_c2c.out(Tensor self, SymInt[] dim, int normalization, bool
      * forward, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code SymInt[]}
@@ -4295,7 +4295,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2r}: {@code _fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size)
      * -> Tensor}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -4310,7 +4310,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_c2r_out}: {@code _fft_c2r.out(Tensor self, int[] dim, int normalization, SymInt
      * last_dim_size, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -4327,7 +4327,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_r2c}: {@code _fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) ->
      * Tensor}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -4342,7 +4342,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._fft_r2c_out}: {@code _fft_r2c.out(Tensor self, int[] dim, int normalization, bool
      * onesided, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a {@code dim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a {@code dim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[]}
@@ -5677,7 +5677,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy}: {@code _foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False)
      * -> Tensor[] self_out}.
-     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5690,7 +5690,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy}: {@code _foreach_copy(Tensor[] self, Tensor[] src, bool non_blocking=False)
      * -> Tensor[] self_out}.
-     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5704,7 +5704,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy_out}: {@code _foreach_copy.out(Tensor[] self, Tensor[] src, bool
      * non_blocking=False, *, Tensor(a!)[] out) -> ()}.
-     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -5718,7 +5718,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._foreach_copy_out}: {@code _foreach_copy.out(Tensor[] self, Tensor[] src, bool
      * non_blocking=False, *, Tensor(a!)[] out) -> ()}.
-     * Ends the process, in Python too, by an empty list for {@code self} alone: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list for {@code self} alone: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor[]}
      * @param src {@code Tensor[]}
@@ -9987,7 +9987,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._linalg_eigvals}: {@code _linalg_eigvals(Tensor self) -> Tensor}.
-     * Ends the process, in Python too, by NaN in {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with NaN in {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -10191,7 +10191,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._log_softmax_backward_data}: {@code _log_softmax_backward_data(Tensor grad_output, Tensor
      * output, int dim, ScalarType input_dtype) -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param output {@code Tensor}
@@ -10207,7 +10207,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._log_softmax_backward_data_out}: {@code _log_softmax_backward_data.out(Tensor grad_output,
      * Tensor output, int dim, ScalarType input_dtype, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param output {@code Tensor}
@@ -10252,7 +10252,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._logcumsumexp_out}: {@code _logcumsumexp.out(Tensor self, int dim, *, Tensor(a!) out) ->
      * Tensor(a!)}.
-     * Ends the process, in Python too, by an {@code out} of another type of elements or size: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an {@code out} of another type of elements or size: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param dim {@code int}
@@ -11815,7 +11816,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution}: {@code _nnpack_spatial_convolution(Tensor input, Tensor
      * weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1]) -> Tensor}.
-     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * Ends the process, in Python too, with an {@code input} that is not 4-dimensional, of float32: {@code
      * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
@@ -11832,7 +11833,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution}: {@code _nnpack_spatial_convolution(Tensor input, Tensor
      * weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1]) -> Tensor}.
-     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * Ends the process, in Python too, with an {@code input} that is not 4-dimensional, of float32: {@code
      * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
@@ -11851,7 +11852,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution_out}: {@code _nnpack_spatial_convolution.out(Tensor input,
      * Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1], *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * Ends the process, in Python too, with an {@code input} that is not 4-dimensional, of float32: {@code
      * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
@@ -11871,7 +11872,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._nnpack_spatial_convolution_out}: {@code _nnpack_spatial_convolution.out(Tensor input,
      * Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=[1, 1], *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by an {@code input} that is not 4-dimensional, of float32: {@code
+     * Ends the process, in Python too, with an {@code input} that is not 4-dimensional, of float32: {@code
      * docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
@@ -11990,7 +11991,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pad_packed_sequence}: {@code _pad_packed_sequence(Tensor data, Tensor batch_sizes, bool
      * batch_first, Scalar padding_value, int total_length) -> (Tensor, Tensor)}.
-     * Ends the process, in Python too, by a huge {@code totalLength}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a huge {@code totalLength}: {@code docs/deadly.tsv}.
      *
      * @param data {@code Tensor}
      * @param batchSizes {@code Tensor}
@@ -12036,7 +12037,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pdist_backward}: {@code _pdist_backward(Tensor grad_output, Tensor self, float p, Tensor
      * pdist) -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -12051,7 +12052,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._pdist_backward_out}: {@code _pdist_backward.out(Tensor grad_output, Tensor self, float p,
      * Tensor pdist, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -12497,7 +12498,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._remove_batch_dim}: {@code _remove_batch_dim(Tensor self, int level, SymInt batch_size, int
      * out_dim) -> Tensor}.
-     * Ends the process, in Python too, by an {@code outDim} out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an {@code outDim} out of range: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param level {@code int}
@@ -12525,7 +12526,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._reshape_alias_copy}: {@code _reshape_alias_copy(Tensor self, SymInt[] size, SymInt[]
      * stride) -> Tensor}.
-     * Ends the process, in Python too, by sizes and strides that {@code self} has no elements for: {@code
+     * Ends the process, in Python too, with sizes and strides that {@code self} has no elements for: {@code
      * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
@@ -12540,7 +12541,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._reshape_alias_copy_out}: {@code _reshape_alias_copy.out(Tensor self, SymInt[] size,
      * SymInt[] stride, *, Tensor(a!) out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by sizes and strides that {@code self} has no elements for: {@code
+     * Ends the process, in Python too, with sizes and strides that {@code self} has no elements for: {@code
      * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
@@ -13974,7 +13975,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten._slow_conv2d_backward_out}: {@code _slow_conv2d_backward.grad_input(Tensor grad_output,
      * Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input,
      * Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))}.
-     * Ends the process, in Python too, by a list of numbers that is not two long: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is not two long: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -15250,7 +15251,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._stack}: {@code _stack(Tensor[] tensors, int dim=0) -> Tensor}.
-     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @return {@code Tensor}
@@ -15261,7 +15262,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._stack}: {@code _stack(Tensor[] tensors, int dim=0) -> Tensor}.
-     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param dim {@code int}, 0 by default
@@ -15274,7 +15275,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._stack_out}: {@code _stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) ->
      * Tensor(a!)}.
-     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param out {@code Tensor}
@@ -15288,7 +15289,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._stack_out}: {@code _stack.out(Tensor[] tensors, int dim=0, *, Tensor(a!) out) ->
      * Tensor(a!)}.
-     * Ends the process, in Python too, by an empty list: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with an empty list: {@code docs/deadly.tsv}.
      *
      * @param tensors {@code Tensor[]}
      * @param dim {@code int}, 0 by default
@@ -15732,7 +15733,7 @@ abstract class AtenFunctions {
      * _thnn_differentiable_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor input_gates, Tensor
      * hidden_gates, Tensor? input_bias, Tensor? hidden_bias, Tensor cx, Tensor cy) -> (Tensor, Tensor, Tensor, Tensor,
      * Tensor)}.
-     * Ends the process, in Python too, by sizes that do not fit each other, or only some of the gates: {@code
+     * Ends the process, in Python too, with sizes that do not fit each other, or only some of the gates: {@code
      * docs/deadly.tsv}.
      *
      * @param gradHy {@code Tensor?}
@@ -18408,7 +18409,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._weight_norm}: {@code _weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18420,7 +18421,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten._weight_norm}: {@code _weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18452,7 +18453,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface}: {@code _weight_norm_interface(Tensor v, Tensor g, int dim=0) ->
      * (Tensor, Tensor)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18466,7 +18467,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface}: {@code _weight_norm_interface(Tensor v, Tensor g, int dim=0) ->
      * (Tensor, Tensor)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18481,7 +18482,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_backward}: {@code _weight_norm_interface_backward(Tensor grad_w,
      * Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradW {@code Tensor}
      * @param savedV {@code Tensor}
@@ -18501,7 +18502,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten._weight_norm_interface_backward_out}: {@code _weight_norm_interface_backward.out(Tensor
      * grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim, *, Tensor(a!) out0, Tensor(b!) out1) ->
      * (Tensor(a!), Tensor(b!))}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param gradW {@code Tensor}
      * @param savedV {@code Tensor}
@@ -18522,7 +18523,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_out}: {@code _weight_norm_interface.out(Tensor v, Tensor g, int
      * dim=0, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -18538,7 +18539,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._weight_norm_interface_out}: {@code _weight_norm_interface.out(Tensor v, Tensor g, int
      * dim=0, *, Tensor(a!) out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
-     * Ends the process, in Python too, by sizes that do not fit each other: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with sizes that do not fit each other: {@code docs/deadly.tsv}.
      *
      * @param v {@code Tensor}
      * @param g {@code Tensor}
@@ -21926,7 +21927,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten.copy}: {@code copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor}.
-     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21938,7 +21939,7 @@ abstract class AtenFunctions {
 
     /**
      * {@code torch.ops.aten.copy}: {@code copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor}.
-     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21952,7 +21953,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.copy_out}: {@code copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!)
      * out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -21967,7 +21968,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.copy_out}: {@code copy.out(Tensor self, Tensor src, bool non_blocking=False, *, Tensor(a!)
      * out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with the undefined tensor for {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param src {@code Tensor}
@@ -23179,7 +23180,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.embedding_dense_backward}: {@code embedding_dense_backward(Tensor grad_output, Tensor
      * indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param indices {@code Tensor}
@@ -23198,7 +23199,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.embedding_dense_backward_out}: {@code embedding_dense_backward.out(Tensor grad_output,
      * Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, *, Tensor(a!) out) ->
      * Tensor(a!)}.
-     * Ends the process, in Python too, by indices out of range: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with indices out of range: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param indices {@code Tensor}
@@ -24534,7 +24535,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.fractional_max_pool2d_backward}: {@code fractional_max_pool2d_backward(Tensor grad_output,
      * Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24553,7 +24554,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.fractional_max_pool2d_backward_out}: {@code
      * fractional_max_pool2d_backward.grad_input(Tensor grad_output, Tensor self, int[2] kernel_size, int[2]
      * output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24610,7 +24611,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.fractional_max_pool3d_backward}: {@code fractional_max_pool3d_backward(Tensor grad_output,
      * Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -24629,7 +24630,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten.fractional_max_pool3d_backward_out}: {@code
      * fractional_max_pool3d_backward.grad_input(Tensor grad_output, Tensor self, int[3] kernel_size, int[3]
      * output_size, Tensor indices, *, Tensor(a!) grad_input) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -27657,8 +27658,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.linalg_matrix_power_out}: {@code linalg_matrix_power.out(Tensor self, int n, *, Tensor(a!)
      * out) -> Tensor(a!)}.
-     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with the smallest long for {@code n}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}
@@ -29353,8 +29353,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.matrix_power_out}: {@code matrix_power.out(Tensor self, int n, *, Tensor(a!) out) ->
      * Tensor(a!)}.
-     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with the smallest long for {@code n}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}
@@ -34509,7 +34508,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad1d_backward}: {@code reflection_pad1d_backward(Tensor grad_output, Tensor
      * self, SymInt[2] padding) -> Tensor}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34524,7 +34523,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad1d_backward_out}: {@code reflection_pad1d_backward.grad_input(Tensor
      * grad_output, Tensor self, SymInt[2] padding, *, Tensor(a!) grad_input) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34566,7 +34565,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad2d_backward}: {@code reflection_pad2d_backward(Tensor grad_output, Tensor
      * self, SymInt[4] padding) -> Tensor}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}
@@ -34581,7 +34580,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.reflection_pad2d_backward_out}: {@code reflection_pad2d_backward.grad_input(Tensor
      * grad_output, Tensor self, SymInt[4] padding, *, Tensor(a!) grad_input) -> Tensor(a!)}.
-     * Ends the process, in Python too, by a list of numbers that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list of numbers that is too short: {@code docs/deadly.tsv}.
      *
      * @param gradOutput {@code Tensor}
      * @param self {@code Tensor}

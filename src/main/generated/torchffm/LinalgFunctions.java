@@ -232,7 +232,7 @@ abstract class LinalgFunctions {
 
     /**
      * {@code torch.linalg.eigvals}: {@code linalg_eigvals(Tensor self) -> Tensor}.
-     * Ends the process, in Python too, by NaN in {@code self}: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with NaN in {@code self}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -883,8 +883,7 @@ abstract class LinalgFunctions {
 
     /**
      * {@code torch.linalg.matrix_power}: {@code linalg_matrix_power(Tensor self, int n) -> Tensor}.
-     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with the smallest long for {@code n}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}

@@ -4422,8 +4422,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @return {@code Tensor}
      */
@@ -4434,8 +4433,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param options what else there is to set
      * @return {@code Tensor}
@@ -4449,8 +4447,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @return {@code Tensor}
@@ -4462,8 +4459,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @param dim {@code int}, -1 by default
@@ -4476,8 +4472,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor?
      * append=None) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param n {@code int}, 1 by default
      * @param dim {@code int}, -1 by default
@@ -8945,8 +8940,7 @@ abstract class TensorMethods extends TensorBase {
 
     /**
      * {@code torch.Tensor.matrix_power}: {@code matrix_power(Tensor self, int n) -> Tensor}.
-     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with the smallest long for {@code n}: {@code docs/deadly.tsv}.
      *
      * @param n {@code int}
      * @return {@code Tensor}

@@ -4565,7 +4565,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code r}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -4576,7 +4576,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code r}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param r {@code int}, 2 by default
@@ -4589,7 +4589,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.combinations}: {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
-     * Ends the process, in Python too, by a huge {@code r}, which takes for ever: {@code docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code r}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param r {@code int}, 2 by default
@@ -6780,8 +6780,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @return {@code Tensor}
@@ -6793,8 +6792,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param options what else there is to set
@@ -6809,8 +6807,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -6823,8 +6820,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -6838,8 +6834,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.diff}: {@code diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) ->
      * Tensor}.
-     * Ends the process, in Python too, by a huge {@code n} for a dimension as long, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with a huge {@code n} for a dimension as long: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}, 1 by default
@@ -13761,8 +13756,7 @@ abstract class TorchFunctions {
 
     /**
      * {@code torch.matrix_power}: {@code matrix_power(Tensor self, int n) -> Tensor}.
-     * Ends the process, in Python too, by the smallest long for {@code n}, which takes for ever: {@code
-     * docs/deadly.tsv}.
+     * Does not end, in Python either, with the smallest long for {@code n}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param n {@code int}
@@ -17955,7 +17949,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
-     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}
@@ -17988,7 +17982,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
-     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}
@@ -18021,7 +18015,7 @@ abstract class TorchFunctions {
      * {@code torch.quantized_lstm_cell}: {@code quantized_lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor
      * w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh,
      * Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> (Tensor, Tensor)}.
-     * Ends the process, in Python too, by a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
+     * Ends the process, in Python too, with a list for {@code hx} that is too short: {@code docs/deadly.tsv}.
      *
      * @param input {@code Tensor}
      * @param hx {@code Tensor[]}

@@ -148,6 +148,7 @@ public final class Autograd {
      * @throws TorchException if the tensor requires no grad
      */
     public static GradientEdge getGradientEdge(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         if (!tensor.requiresGrad()) {
             throw new TorchException(
                     "It is not possible to get the gradient edge for a Tensor that does not require gradients");
@@ -167,6 +168,7 @@ public final class Autograd {
      * @throws TorchException if a tensor requires no grad
      */
     public static RemovableHandle registerMultiGradHook(List<Tensor> tensors, Consumer<List<@Nullable Tensor>> hook) {
+        Nulls.refused(tensors, "tensors");
         return MultiGradHook.all(tensors, Objects.requireNonNull(hook, "hook"));
     }
 
@@ -179,6 +181,7 @@ public final class Autograd {
      * @return takes it away again
      */
     public static RemovableHandle registerAnyGradHook(List<Tensor> tensors, Consumer<@Nullable Tensor> hook) {
+        Nulls.refused(tensors, "tensors");
         return MultiGradHook.any(tensors, Objects.requireNonNull(hook, "hook"));
     }
 

@@ -52,7 +52,7 @@ final class ReentrantCheckpoint extends Function {
             saved.add(CheckpointFrame.state());
         }
         ctx.saveForBackward(saved.toArray(new Tensor[0]));
-        return new ArrayList<>(function.apply(tensors));
+        return new ArrayList<>(Objects.requireNonNull(function.apply(tensors), "what function returned"));
     }
 
     @Override

@@ -26,7 +26,11 @@ final class Deadly {
         for (String line : Files.readAllLines(table)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\t");
-                rows.put(Pattern.compile(cells[0]), cells[1]);
+                boolean hangs = cells[4].equals("SIGALRM");
+                rows.put(
+                        Pattern.compile(cells[0]),
+                        (hangs ? "Does not end, in Python either, with " : "Ends the process, in Python too, with ")
+                                + cells[1]);
             }
         }
         return new Deadly(rows);
@@ -37,7 +41,7 @@ final class Deadly {
         String name = Manifest.name(schema);
         return rows.entrySet().stream()
                 .filter(row -> row.getKey().matcher(name).matches())
-                .map(row -> "Ends the process, in Python too, by " + row.getValue() + ": {@code " + TABLE + "}.")
+                .map(row -> row.getValue() + ": {@code " + TABLE + "}.")
                 .toList();
     }
 }
