@@ -187,4 +187,20 @@ public final class Functional extends Windows {
                     "Expected more than 1 value per channel when training, got input size " + PythonText.size(shape));
         }
     }
+
+    /** The mean over neighbouring channels, of zeros beyond the first and last. */
+    static Tensor overChannels(Tensor input, long size) {
+        long before = Math.floorDiv(size, 2);
+        long after = Math.floorDiv(size - 1, 2);
+        if (input.dim() == 3) {
+            Tensor padded = pad(input.unsqueeze(1), new long[] {0, 0, before, after}, 0);
+            return avgPool2d(padded, new long[] {size, 1}, new long[] {1, 1}).squeeze(1);
+        }
+        long[] shape = input.shape();
+        Tensor volumes = input.view(shape[0], 1, shape[1], shape[2], -1);
+        Tensor padded = pad(volumes, new long[] {0, 0, 0, 0, before, after}, 0);
+        return avgPool3d(padded, new long[] {size, 1, 1}, new long[] {1, 1, 1})
+                .squeeze(1)
+                .view(shape);
+    }
 }

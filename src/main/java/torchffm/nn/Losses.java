@@ -8,8 +8,8 @@ import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
 import torchffm.internal.PythonText;
 
-/** The losses of {@link Functional}. */
-abstract class Losses {
+/** The losses of classifiers and regressions. A layer of {@link Functional}. */
+abstract class Losses extends Products {
     /** The class index that losses leave out unless told otherwise. */
     static final long IGNORE_INDEX = -100;
 

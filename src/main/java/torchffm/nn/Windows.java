@@ -6,7 +6,7 @@ import torchffm.Tensor;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
 
-/** What {@link Functional} does to images by moving a window over them. */
+/** Windows that move over images. A layer of {@link Functional}. */
 abstract class Windows extends Losses {
     private static final Operator CONV2D = Operator.of("aten::conv2d", "");
     private static final Operator CONV2D_PADDING = Operator.of("aten::conv2d", "padding");

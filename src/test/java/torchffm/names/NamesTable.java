@@ -28,7 +28,8 @@ final class NamesTable {
             "torch.special", List.of("torchffm.Special"),
             "torch.sparse", List.of("torchffm.Sparse"),
             "torch.autograd", List.of("torchffm.autograd.Autograd"),
-            "torch.random", List.of("torchffm.Torch"));
+            "torch.random", List.of("torchffm.Torch"),
+            "torch.nn.functional", List.of("torchffm.nn.Functional"));
 
     /** What became of a name. */
     enum Kind {

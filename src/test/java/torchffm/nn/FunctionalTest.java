@@ -49,8 +49,7 @@ class FunctionalTest {
     void aConvolutionAndAPoolHavePythonsDefaults() {
         Tensor kernel = Torch.ones(1, 1, 2, 2);
 
-        assertArrayEquals(
-                new long[] {1, 2, 2}, Functional.conv2d(IMAGE, kernel, null).shape());
+        assertArrayEquals(new long[] {1, 2, 2}, Functional.conv2d(IMAGE, kernel).shape());
         assertEquals(9, Functional.maxPool2d(IMAGE, 3).item());
     }
 }

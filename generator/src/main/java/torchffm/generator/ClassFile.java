@@ -15,16 +15,18 @@ final class ClassFile {
             Home.FFT, "LibTorch's operators of {@code torch.fft}. A layer of {@link Fft}.",
             Home.SPECIAL, "LibTorch's operators of {@code torch.special}. A layer of {@link Special}.",
             Home.SPARSE, "LibTorch's operators of {@code torch.sparse}. A layer of {@link Sparse}.",
-            Home.ATEN, "LibTorch's operators that are neither methods nor public functions. A layer of {@link Aten}.");
+            Home.ATEN, "LibTorch's operators that are neither methods nor public functions. A layer of {@link Aten}.",
+            Home.FUNCTIONAL,
+                    "LibTorch's operators that {@code torch.nn.functional} has as they are. A layer of {@link Functional}.");
 
     private ClassFile() {}
 
     static String source(Home home, List<Form> forms, ResultType.Registry results, Deadly deadly) {
-        Source body = new Source("torchffm");
+        Source body = new Source(home.inPackage());
         MethodWriter methods = new MethodWriter(body, home, results, deadly);
         forms.forEach(methods::write);
 
-        Source out = new Source("torchffm");
+        Source out = new Source(home.inPackage());
         out.javadoc("", List.of(DESCRIPTIONS.get(home)));
         out.line("abstract class " + home.type + (home.isMethod() ? " extends TensorBase {" : " {"));
         out.blank();

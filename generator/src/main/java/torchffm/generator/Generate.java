@@ -127,7 +127,7 @@ public final class Generate {
             for (Home other : Home.values()) { // whose whole form gave way to one that is written by hand
                 homes.getOrDefault(other, List.of()).stream()
                         .map(Overload::schema)
-                        .filter(schema -> other != Home.ATEN && whole.add(Manifest.name(schema)))
+                        .filter(schema -> other != Home.ATEN && !other.isSecond() && whole.add(Manifest.name(schema)))
                         .forEach(schema -> overloads.add(
                                 overload(schema, home, home.name(schema, names).orElseThrow())));
             }
@@ -136,17 +136,19 @@ public final class Generate {
                 new Claims(home, names, handwritten.computeIfAbsent(home, this::handwritten)).forms(overloads);
         for (Form form : forms) {
             if (form.isWhole()
+                    && !home.isSecond()
                     && (home == Home.ATEN
                             || whole.add(Manifest.name(form.overload().schema())))) {
                 manifest.add(form);
             }
         }
-        put("torchffm", home.type, ClassFile.source(home, forms, results, deadly));
+        put(home.inPackage(), home.type, ClassFile.source(home, forms, results, deadly));
     }
 
     private Set<String> handwritten(Home home) {
         try {
-            return Handwritten.signatures(root.resolve("src/main/java/torchffm"), home.facade);
+            return Handwritten.signatures(
+                    root.resolve("src/main/java").resolve(home.inPackage().replace('.', '/')), home.facade);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ final class Handwritten {
             return true;
         }
         try {
-            return name.startsWith(facade) && Files.readString(file).contains("A layer of {@link " + facade + "}");
+            return name.endsWith(".java") && Files.readString(file).contains("A layer of {@link " + facade + "}");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

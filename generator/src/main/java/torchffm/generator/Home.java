@@ -14,7 +14,8 @@ enum Home {
     FFT("FftFunctions", "torch.fft", "fft_", "Fft"),
     SPECIAL("SpecialFunctions", "torch.special", "special_", "Special"),
     SPARSE("SparseFunctions", "torch.sparse", "_?sparse_", "Sparse"),
-    ATEN("AtenFunctions", "torch.ops.aten", "", "Aten");
+    ATEN("AtenFunctions", "torch.ops.aten", "", "Aten"),
+    FUNCTIONAL("FunctionalOperators", "torch.nn.functional", "", "Functional");
 
     /** The generated class. */
     final String type;
@@ -40,6 +41,9 @@ enum Home {
         String name = base.replaceFirst("^" + prefix, "");
         if (this == ATEN) {
             return Optional.of(isOut(schema) ? base + "_out" : base);
+        }
+        if (this == FUNCTIONAL && names.isPython(module, base)) {
+            return Optional.empty();
         }
         boolean isPrefixed = prefix.isEmpty() || !name.equals(base);
         boolean isHidden = isOut(schema) || base.contains("backward") || (base.startsWith("_") && this != SPARSE);
@@ -67,6 +71,16 @@ enum Home {
 
     static List<Home> all() {
         return List.of(values());
+    }
+
+    /** The package of the generated class. */
+    String inPackage() {
+        return this == FUNCTIONAL ? "torchffm.nn" : "torchffm";
+    }
+
+    /** Whether what is in it is in another class as well, by which a replayer calls it. */
+    boolean isSecond() {
+        return this == FUNCTIONAL;
     }
 
     boolean isMethod() {
