@@ -21965,21 +21965,6 @@ abstract class TorchFunctions {
      * @param ccolIndices {@code Tensor}
      * @param rowIndices {@code Tensor}
      * @param values {@code Tensor}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
-                .arg("row_indices", rowIndices).arg("values", values).none().none().none().arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_bsc_tensor}: {@code sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices,
-     * Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
-     * Tensor}.
-     *
-     * @param ccolIndices {@code Tensor}
-     * @param rowIndices {@code Tensor}
-     * @param values {@code Tensor}
      * @param options what else there is to set
      * @return {@code Tensor}
      */
@@ -21990,23 +21975,6 @@ abstract class TorchFunctions {
         return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_bsc_tensor}: {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor
-     * row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
-     * bool? pin_memory=False) -> Tensor}.
-     *
-     * @param ccolIndices {@code Tensor}
-     * @param rowIndices {@code Tensor}
-     * @param values {@code Tensor}
-     * @param size {@code int[]}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.begin("aten::sparse_bsc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
-                .arg("row_indices", rowIndices).arg("values", values).arg(size).none().none().none().arg(false)
-                .tensor();
     }
 
     /**
@@ -22038,21 +22006,6 @@ abstract class TorchFunctions {
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
      * @param values {@code Tensor}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
-                .arg("col_indices", colIndices).arg("values", values).none().none().none().arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_bsr_tensor}: {@code sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices,
-     * Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
-     * Tensor}.
-     *
-     * @param crowIndices {@code Tensor}
-     * @param colIndices {@code Tensor}
-     * @param values {@code Tensor}
      * @param options what else there is to set
      * @return {@code Tensor}
      */
@@ -22063,23 +22016,6 @@ abstract class TorchFunctions {
         return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_bsr_tensor}: {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor
-     * col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
-     * bool? pin_memory=False) -> Tensor}.
-     *
-     * @param crowIndices {@code Tensor}
-     * @param colIndices {@code Tensor}
-     * @param values {@code Tensor}
-     * @param size {@code int[]}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.begin("aten::sparse_bsr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
-                .arg("col_indices", colIndices).arg("values", values).arg(size).none().none().none().arg(false)
-                .tensor();
     }
 
     /**
@@ -22276,21 +22212,6 @@ abstract class TorchFunctions {
      * @param ccolIndices {@code Tensor}
      * @param rowIndices {@code Tensor}
      * @param values {@code Tensor}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
-                .arg("row_indices", rowIndices).arg("values", values).none().none().none().arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_csc_tensor}: {@code sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices,
-     * Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
-     * Tensor}.
-     *
-     * @param ccolIndices {@code Tensor}
-     * @param rowIndices {@code Tensor}
-     * @param values {@code Tensor}
      * @param options what else there is to set
      * @return {@code Tensor}
      */
@@ -22301,23 +22222,6 @@ abstract class TorchFunctions {
         return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value").arg("ccol_indices", ccolIndices)
                 .arg("row_indices", rowIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_csc_tensor}: {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor
-     * row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
-     * bool? pin_memory=False) -> Tensor}.
-     *
-     * @param ccolIndices {@code Tensor}
-     * @param rowIndices {@code Tensor}
-     * @param values {@code Tensor}
-     * @param size {@code int[]}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.begin("aten::sparse_csc_tensor", "ccol_row_value_size").arg("ccol_indices", ccolIndices)
-                .arg("row_indices", rowIndices).arg("values", values).arg(size).none().none().none().arg(false)
-                .tensor();
     }
 
     /**
@@ -22349,21 +22253,6 @@ abstract class TorchFunctions {
      * @param crowIndices {@code Tensor}
      * @param colIndices {@code Tensor}
      * @param values {@code Tensor}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
-                .arg("col_indices", colIndices).arg("values", values).none().none().none().arg(false).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_csr_tensor}: {@code sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices,
-     * Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
-     * Tensor}.
-     *
-     * @param crowIndices {@code Tensor}
-     * @param colIndices {@code Tensor}
-     * @param values {@code Tensor}
      * @param options what else there is to set
      * @return {@code Tensor}
      */
@@ -22374,23 +22263,6 @@ abstract class TorchFunctions {
         return Operators.begin("aten::sparse_csr_tensor", "crow_col_value").arg("crow_indices", crowIndices)
                 .arg("col_indices", colIndices).arg("values", values).arg(options.dtype()).arg(options.layout())
                 .arg(options.device()).arg(options.pinMemory()).tensor();
-    }
-
-    /**
-     * {@code torch.sparse_csr_tensor}: {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor
-     * col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
-     * bool? pin_memory=False) -> Tensor}.
-     *
-     * @param crowIndices {@code Tensor}
-     * @param colIndices {@code Tensor}
-     * @param values {@code Tensor}
-     * @param size {@code int[]}
-     * @return {@code Tensor}
-     */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.begin("aten::sparse_csr_tensor", "crow_col_value_size").arg("crow_indices", crowIndices)
-                .arg("col_indices", colIndices).arg("values", values).arg(size).none().none().none().arg(false)
-                .tensor();
     }
 
     /**

@@ -9,7 +9,7 @@ import torchffm.returns.USV;
  * Factorisations that PyTorch writes in Python: {@code torch.lu}, {@code torch.svd_lowrank}, {@code torch.pca_lowrank}. A
  * layer of {@link Torch}.
  */
-abstract class TorchLinear extends TorchSpectral {
+abstract class TorchLinear extends TorchCompressed {
 
     private static final long MOST_COLUMNS = 6;
 

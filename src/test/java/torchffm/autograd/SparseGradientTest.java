@@ -15,7 +15,6 @@ import torchffm.Sparse;
 import torchffm.Tensor;
 import torchffm.Torch;
 import torchffm.TorchException;
-import torchffm.options.SparseBscTensorCcolRowValueOptions;
 import torchffm.testing.Bits;
 import torchffm.testing.Python;
 
@@ -35,11 +34,9 @@ class SparseGradientTest {
     }
 
     private static Tensor sparse(String name, long rows, long columns) {
-        Tensor values = python.tensor(name);
-        SparseBscTensorCcolRowValueOptions options = new SparseBscTensorCcolRowValueOptions().dtype(values.dtype());
         Tensor crow = python.tensor(name + ".crow");
         Tensor col = python.tensor(name + ".col");
-        return Torch.sparseCsrTensor(crow, col, values, new long[] {rows, columns}, options)
+        return Torch.sparseCsrTensor(crow, col, python.tensor(name), rows, columns)
                 .requiresGrad_(true);
     }
 
