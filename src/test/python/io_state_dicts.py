@@ -175,7 +175,6 @@ describe(read_only / "as_of_1.6.pth")
 # What a state dict is not.
 refused = folder / "refused"
 refused.mkdir()
-torch.save(TutorialCNN().state_dict(), refused / "legacy.pth", _use_new_zipfile_serialization=False)
 torch.save(TutorialCNN(), refused / "model.pth")
 torch.save(torch.ones(1), refused / "tensor.pth")
 torch.save([torch.ones(1)], refused / "list.pth")

@@ -2,8 +2,10 @@ package torchffm.io;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import torchffm.io.safetensors.SafetensorsHeader;
 import torchffm.io.tree.PyValue;
 import torchffm.io.zip.FileBytes;
+import torchffm.io.zip.ZipReader;
 
 /** A file that was recognised and whose tree was read; the bytes of its storages are still in it. Needs no LibTorch. */
 final class CheckpointFile implements Closeable {
@@ -29,11 +31,28 @@ final class CheckpointFile implements Closeable {
     }
 
     private static CheckpointFile read(FileBytes file, LoadOptions options) {
-        if (TorchArchive.isArchive(file)) {
-            TorchArchive archive = TorchArchive.open(file, options.limits());
-            return new CheckpointFile(file, Format.TORCH, archive.readTree(options.globals()));
+        if (ZipReader.isArchive(file)) {
+            return archive(file, ZipReader.open(file, options.limits().entries()), options);
         }
-        throw file.malformed(null, -1, "is no file of torch.save since 1.6, but " + FileKind.describe(file));
+        if (LegacyFile.isLegacy(file)) {
+            return new CheckpointFile(file, Format.LEGACY, LegacyFile.read(file, options));
+        }
+        if (NpyFile.isArray(file)) {
+            return new CheckpointFile(file, Format.NPY, NpyFile.read(file));
+        }
+        if (SafetensorsFile.isSafetensors(file)) {
+            SafetensorsHeader header = SafetensorsFile.header(file, options.limits());
+            return new CheckpointFile(file, Format.SAFETENSORS, SafetensorsFile.tree(file, header));
+        }
+        throw file.malformed(null, -1, "is no checkpoint, but " + FileKind.describe(file));
+    }
+
+    private static CheckpointFile archive(FileBytes file, ZipReader zip, LoadOptions options) {
+        if (NpyFile.isArchive(zip)) {
+            return new CheckpointFile(file, Format.NPZ, NpyFile.read(file, zip, options.limits()));
+        }
+        TorchArchive archive = new TorchArchive(file, zip, options.limits());
+        return new CheckpointFile(file, Format.TORCH, archive.readTree(options.globals()));
     }
 
     Format format() {

@@ -13,7 +13,6 @@ import torchffm.io.zip.ZipReader;
 
 /** The records of a checkpoint: a zip archive with everything in one folder. */
 final class TorchArchive {
-    private static final int ZIP_MAGIC = 0x04034b50;
     private static final int LONGEST_TEXT = 16;
     private static final int NEWEST_VERSION = 10;
 
@@ -24,24 +23,15 @@ final class TorchArchive {
     private final ZipEntry pickle;
     private final boolean bigEndian;
 
-    private TorchArchive(FileBytes file, Limits limits) {
+    /** Looks at the records of a checkpoint, and sees to it that it is one. The file is the caller's to close. */
+    TorchArchive(FileBytes file, ZipReader zip, Limits limits) {
         this.file = file;
         this.limits = limits;
-        this.zip = ZipReader.open(file, limits.entries());
+        this.zip = zip;
         this.folder = folder();
         this.pickle = findPickle();
         checkVersion();
         this.bigEndian = readBigEndian();
-    }
-
-    /** Reads the directory of a checkpoint, and sees to it that it is one. The file is the caller's to close. */
-    static TorchArchive open(FileBytes file, Limits limits) {
-        return new TorchArchive(file, limits);
-    }
-
-    /** Says whether a file begins as an archive does. */
-    static boolean isArchive(FileBytes file) {
-        return file.size() >= Integer.BYTES && file.view(0, Integer.BYTES).getInt() == ZIP_MAGIC;
     }
 
     private String folder() {
@@ -49,11 +39,7 @@ final class TorchArchive {
         String found = first.substring(0, first.indexOf('/') + 1);
         for (ZipEntry entry : zip.entries()) {
             if (found.isEmpty() || !entry.name().startsWith(found)) {
-                throw error(
-                        entry.name(),
-                        -1,
-                        "is not in the one folder that torch.save puts everything into"
-                                + (entry.name().endsWith(".npy") ? "; this is an archive of NumPy arrays (.npz)" : ""));
+                throw error(entry.name(), -1, "is not in the one folder that torch.save puts everything into");
             }
         }
         return found;

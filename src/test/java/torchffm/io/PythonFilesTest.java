@@ -123,7 +123,6 @@ class PythonFilesTest {
     @TestFactory
     Stream<DynamicTest> whatIsNoStateDictOfPlainTensorsIsRefusedByItsName() {
         Map<String, String> words = Map.ofEntries(
-                Map.entry("legacy.pth", "before 1.6"),
                 Map.entry("model.pth", "'__main__ TutorialCNN', which is not allowed"),
                 Map.entry("tensor.pth", "holds a tensor; a state dict"),
                 Map.entry("list.pth", "holds a list of 1; a state dict"),

@@ -1,5 +1,6 @@
 package torchffm.io.tree;
 
+import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 
 /**
@@ -11,14 +12,28 @@ public final class PyStorage implements PyValue {
     private final boolean untyped;
     private final PyString location;
     private final long numel;
+    private final @Nullable PyStorage whole;
+    private final long start;
     private StorageSource source;
 
-    private PyStorage(DType dtype, boolean untyped, PyString location, long numel, StorageSource source) {
+    private PyStorage(DType dtype, boolean untyped, PyString location, StorageSource source) {
         this.dtype = dtype;
         this.untyped = untyped;
         this.location = location;
-        this.numel = numel;
+        this.numel = source.size() / dtype.itemSize();
+        this.whole = null;
+        this.start = 0;
         this.source = source;
+    }
+
+    private PyStorage(PyStorage whole, long start, long numel) {
+        this.dtype = whole.dtype;
+        this.untyped = whole.untyped;
+        this.location = whole.location;
+        this.numel = numel;
+        this.whole = whole;
+        this.start = start;
+        this.source = new SourcePart(whole, start * dtype.itemSize(), numel * dtype.itemSize());
     }
 
     /**
@@ -30,7 +45,7 @@ public final class PyStorage implements PyValue {
      * @return the storage
      */
     public static PyStorage of(DType dtype, PyString location, StorageSource source) {
-        return new PyStorage(dtype, false, location, source.size() / dtype.itemSize(), source);
+        return new PyStorage(dtype, false, location, source);
     }
 
     /**
@@ -41,7 +56,32 @@ public final class PyStorage implements PyValue {
      * @return the storage
      */
     public static PyStorage untyped(PyString location, StorageSource source) {
-        return new PyStorage(DType.UINT8, true, location, source.size(), source);
+        return new PyStorage(DType.UINT8, true, location, source);
+    }
+
+    /**
+     * Makes a storage that is a part of another, as files from before 0.4 have them.
+     *
+     * @param start the element of this storage that is its first
+     * @param size how many elements it has
+     * @return the storage, whose tensors are views of this one
+     * @throws Malformed if it reaches beyond this one
+     */
+    public PyStorage part(long start, long size) {
+        if (whole != null || start < 0 || size < 0 || start > numel || size > numel - start) {
+            throw new Malformed("a storage of " + size + " elements from " + start + " on, in one of " + numel);
+        }
+        return new PyStorage(this, start, size);
+    }
+
+    /** The storage that it is a part of, or itself. */
+    PyStorage whole() {
+        return whole == null ? this : whole;
+    }
+
+    /** Where in that it begins. */
+    long start() {
+        return start;
     }
 
     /**

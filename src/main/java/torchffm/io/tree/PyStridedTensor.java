@@ -51,9 +51,9 @@ public final class PyStridedTensor extends PyTensor {
      */
     public PyStridedTensor(
             PyStorage storage, DType dtype, long offset, long[] shape, long[] stride, boolean requiresGrad, Bits bits) {
-        this.storage = storage;
+        this.storage = storage.whole();
         this.dtype = dtype;
-        this.offset = offset;
+        this.offset = storage.start() + offset;
         this.shape = shape;
         this.stride = stride;
         this.requiresGrad = requiresGrad;

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -91,6 +92,17 @@ public final class FileBytes implements Closeable {
             fill(offset, window);
         }
         return window.slice((int) (offset - windowStart), length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Says whether the file begins with some bytes.
+     *
+     * @param bytes the bytes, as the characters of the same numbers
+     * @return true if so
+     */
+    public boolean beginsWith(String bytes) {
+        byte[] wanted = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        return size >= wanted.length && view(0, wanted.length).equals(ByteBuffer.wrap(wanted));
     }
 
     /**

@@ -42,6 +42,16 @@ public final class ZipReader {
     }
 
     /**
+     * Says whether a file begins as an archive does.
+     *
+     * @param file the file
+     * @return true if so
+     */
+    public static boolean isArchive(FileBytes file) {
+        return file.beginsWith("PK\3\4");
+    }
+
+    /**
      * Reads the directory of an archive, and checks that everything lies where it says.
      *
      * @param file the file, which has to stay open as long as entries are read
@@ -182,6 +192,16 @@ public final class ZipReader {
             part.accept(filled);
         }
         check(entry, crc);
+    }
+
+    /**
+     * Verifies an entry's checksum, unless the archive was written without.
+     *
+     * @param entry the entry
+     * @throws torchffm.io.CheckpointException if it cannot be read, or its checksum is wrong
+     */
+    public void verify(ZipEntry entry) {
+        forEachPart(entry, FileBytes.CHUNK, part -> {});
     }
 
     private void readPart(ZipEntry entry, long offset, MemorySegment target, Consumer<ByteBuffer> parts) {

@@ -1,0 +1,50 @@
+package torchffm.io;
+
+import java.util.Map;
+import torchffm.io.pickle.StorageType;
+import torchffm.io.safetensors.SafetensorsEntry;
+import torchffm.io.safetensors.SafetensorsHeader;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
+import torchffm.io.tree.PyString;
+import torchffm.io.zip.FileBytes;
+
+/** A safetensors file as a tree: a dict of tensors in the order of their bytes, each with a storage of its own. */
+final class SafetensorsFile {
+    private SafetensorsFile() {}
+
+    /** Says whether a file begins as such files do. */
+    static boolean isSafetensors(FileBytes file) {
+        if (file.size() < Long.BYTES + 2) {
+            return false;
+        }
+        long header = file.view(0, Long.BYTES).getLong();
+        return header >= 2
+                && header <= file.size() - Long.BYTES
+                && file.view(Long.BYTES, 1).get(0) == '{';
+    }
+
+    static SafetensorsHeader header(FileBytes file, Limits limits) {
+        return SafetensorsHeader.read(file, limits.entries());
+    }
+
+    /** The tree; what the file says beside tensors is its {@code __metadata__} attribute, as there is no better place. */
+    static PyDict tree(FileBytes file, SafetensorsHeader header) {
+        PyDict tree = PyDict.plain();
+        for (SafetensorsEntry entry : header.entries()) {
+            FileSource source = new FileSource(file, entry.offset(), entry.length(), 1);
+            PyStorage storage = StorageType.hasClass(entry.dtype())
+                    ? PyStorage.of(entry.dtype(), PyString.CPU, source)
+                    : PyStorage.untyped(PyString.CPU, source);
+            tree.add(new PyString(entry.name()), PyStridedTensor.contiguous(storage, entry.dtype(), entry.shape()));
+        }
+        return tree;
+    }
+
+    static PyDict metadata(Map<String, String> metadata) {
+        PyDict dict = PyDict.plain();
+        metadata.forEach((key, value) -> dict.put(key, new PyString(value)));
+        return dict;
+    }
+}

@@ -1,0 +1,142 @@
+package torchffm.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import torchffm.Tensor;
+import torchffm.TensorScope;
+import torchffm.internal.TensorMemory;
+import torchffm.io.json.JsonInput;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyParameter;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyTensor;
+import torchffm.io.tree.PyValue;
+import torchffm.testing.Python;
+
+/** What Python wrote in each format, by {@code io_formats.py}, is read bit for bit, at once and tensor by tensor. */
+class FormatsTest {
+    private static Python.Results python;
+
+    @BeforeAll
+    static void writeFiles() {
+        python = Python.run("io_formats.py");
+    }
+
+    /** A tensor as Python describes it: its dtype, its shape, the digest of its bytes. */
+    private record Described(String dtype, List<Long> shape, String digest) {}
+
+    @TestFactory
+    Stream<DynamicTest> legacyFiles() {
+        return each("legacy", Format.LEGACY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> zipFiles() {
+        return each("zip", Format.TORCH);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> safetensorsFiles() {
+        return each("safetensors", Format.SAFETENSORS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrays() {
+        return Stream.concat(each("npy", Format.NPY), each("npz", Format.NPZ));
+    }
+
+    private static Stream<DynamicTest> each(String kind, Format format) {
+        try {
+            return Files.list(python.dir().resolve(kind))
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(), () -> check(file, kind + "." + file.getFileName(), format)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(Path file, String name, Format format) {
+        Map<String, Described> expected = parse(python.text(name));
+        try (Checkpoint all = Checkpoint.load(file);
+                Checkpoint lazy = Checkpoint.open(file)) {
+            assertEquals(format, all.format());
+            assertEquals(expected, describe(all));
+            assertEquals(expected, describe(lazy));
+            lazy.verify();
+        }
+    }
+
+    private static Map<String, Described> describe(Checkpoint checkpoint) {
+        Map<String, Described> described = new LinkedHashMap<>();
+        if (checkpoint.root() instanceof PyDict dict) {
+            dict.items()
+                    .forEach(item -> described.put(((PyString) item.key()).text(), describe(checkpoint, item.value())));
+        } else {
+            described.put("", describe(checkpoint, checkpoint.root()));
+        }
+        return described;
+    }
+
+    private static Described describe(Checkpoint checkpoint, PyValue value) {
+        PyTensor node = value instanceof PyParameter parameter ? parameter.data() : (PyTensor) value;
+        try (var _ = TensorScope.open()) {
+            Tensor tensor = checkpoint.tensor(node);
+            assertArrayEquals(node.shape(), tensor.shape());
+            String digest = TensorMemory.read(
+                    tensor.detach().contiguous(), bytes -> sha256(bytes.toArray(ValueLayout.JAVA_BYTE)));
+            List<Long> shape = new ArrayList<>();
+            for (long size : tensor.shape()) {
+                shape.add(size);
+            }
+            tensor.close();
+            return new Described(node.dtype().pythonName(), shape, digest);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Described> parse(String json) {
+        Map<String, Described> tensors = new LinkedHashMap<>();
+        JsonInput in = new JsonInput(json.getBytes(StandardCharsets.UTF_8));
+        in.object(name -> {
+            List<Object> parts = new ArrayList<>();
+            List<Long> shape = new ArrayList<>();
+            in.array(() -> {
+                if (parts.size() == 1) {
+                    in.array(() -> shape.add(in.unsigned()));
+                    parts.add(shape);
+                } else {
+                    parts.add(in.string());
+                }
+            });
+            tensors.put(name, new Described((String) parts.get(0), shape, (String) parts.get(2)));
+        });
+        assertTrue(!tensors.isEmpty());
+        return tensors;
+    }
+}
