@@ -22,22 +22,17 @@ public final class Call extends TypedArguments {
 
     private static final Operator NONE = Operator.of("none", "");
 
-    private final Context context;
-    private final int index;
+    private final Workspace workspace;
     private Operator operator = NONE;
+    private boolean begun;
 
-    Call(Context context, int index) {
-        this.context = context;
-        this.index = index;
-    }
-
-    int index() {
-        return index;
+    Call(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     Call of(Operator next) {
         operator = next;
-        clear();
+        begun = true;
         return this;
     }
 
@@ -219,6 +214,7 @@ public final class Call extends TypedArguments {
     }
 
     private Results invoke(int flags) {
+        Context context = workspace.context();
         handles.acquire();
         try {
             return values.call(operator, context.callMode() | flags, context.casts());
@@ -236,7 +232,10 @@ public final class Call extends TypedArguments {
 
     @Override
     void finish() {
-        clear();
-        context.finished(this);
+        if (begun) {
+            begun = false;
+            clear();
+            workspace.finished(this);
+        }
     }
 }

@@ -1,15 +1,13 @@
 package torchffm.internal;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.bindings.torchffm_h;
 
 /**
- * What belongs to one Java thread, platform or virtual: its modes, its stack of scopes, and its reusable calls.
+ * What belongs to one Java thread, platform or virtual: its modes, its stack of scopes, and its {@link Workspace}.
  *
  * <p>None of it is kept in C++, where it would stay with the carrier when a virtual thread moves on.
  */
@@ -23,19 +21,10 @@ public final class Context {
     /** {@code TF_MODE_FLUSH} or 0. */
     private static volatile long flushBit;
 
-    /** More than the largest thing that is read or written through it, a {@code tf_tensor_info}. */
-    private static final long SCRATCH_BYTES = 2048;
-
-    private static final long BATCH_BYTES = Long.BYTES * Scope.Chunk.LARGEST;
-    private static final long ALIGNMENT = 8;
-
-    private final MemorySegment memory = Arena.ofAuto().allocate(SCRATCH_BYTES + BATCH_BYTES, ALIGNMENT);
-    private final MemorySegment scratch = memory.asSlice(0, SCRATCH_BYTES);
-    private final MemorySegment batch = memory.asSlice(SCRATCH_BYTES);
     private final ThreadModes modes;
+    private final boolean borrows = Thread.currentThread().isVirtual();
+    private @Nullable Workspace workspace;
     private @Nullable Opened scopes;
-    private Call[] calls = new Call[0];
-    private int depth;
     private int made;
 
     private Context() {
@@ -80,17 +69,28 @@ public final class Context {
         return modes;
     }
 
-    /** Memory for what one native call reads or writes, to be used up before the next. */
-    MemorySegment scratch() {
-        return scratch;
+    /** Memory for a native call, until {@link Workspace#leave()}. */
+    Workspace enter() {
+        Workspace mine = workspace;
+        if (mine == null) {
+            mine = borrows ? Workspace.borrow(this) : new Workspace(this);
+            workspace = mine;
+        }
+        return mine.enter();
     }
 
-    /**
-     * Memory for the addresses of tensors to release. Apart from {@link #scratch()}, since leaving a call may release what
-     * was closed meanwhile, while the call's results are still to be read.
-     */
-    MemorySegment batch() {
-        return batch;
+    /** A call of this thread's to fill in. */
+    Call nextCall() {
+        return enter().nextCall();
+    }
+
+    /** Gives borrowed memory back, unless a call is using it, or a scope shows that there will be more calls. */
+    void rest() {
+        Workspace mine = workspace;
+        if (borrows && scopes == null && mine != null && !mine.isInUse()) {
+            workspace = null;
+            mine.giveBack();
+        }
     }
 
     /** The mode that a call carries, in the bits of {@code tf_mode}. */
@@ -182,6 +182,7 @@ public final class Context {
     public void close(Scope scope) {
         leave(scope);
         scope.close();
+        rest();
     }
 
     /**
@@ -223,19 +224,5 @@ public final class Context {
     /** Counts what the thread made that only the collector may ever free. */
     int countMade() {
         return ++made;
-    }
-
-    /** A call of this thread's to fill in: the first that is neither filled in nor running. */
-    Call nextCall() {
-        if (depth == calls.length) {
-            calls = Arrays.copyOf(calls, depth + 1);
-            calls[depth] = new Call(this, depth);
-        }
-        return calls[depth++];
-    }
-
-    /** Takes a call back, with those begun after it and never finished. */
-    void finished(Call call) {
-        depth = call.index();
     }
 }

@@ -74,9 +74,13 @@ public final class Natives {
     }
 
     static void release(long address) {
-        MemorySegment batch = Context.current().batch();
-        batch.set(ValueLayout.JAVA_LONG, 0, address);
-        release(batch, 1);
+        Workspace workspace = Context.current().enter();
+        try {
+            workspace.batch().set(ValueLayout.JAVA_LONG, 0, address);
+            release(workspace.batch(), 1);
+        } finally {
+            workspace.leave();
+        }
     }
 
     /** A native function with one result that is written through a pointer. */
@@ -87,10 +91,15 @@ public final class Natives {
 
     /** Calls a function that writes a pointer or 64-bit integer. */
     static long out(Out function) {
-        MemorySegment out = Context.current().scratch();
-        out.set(ValueLayout.JAVA_LONG, 0, 0);
-        check(function.call(out));
-        return out.get(ValueLayout.JAVA_LONG, 0);
+        Workspace workspace = Context.current().enter();
+        try {
+            MemorySegment out = workspace.scratch();
+            out.set(ValueLayout.JAVA_LONG, 0, 0);
+            check(function.call(out));
+            return out.get(ValueLayout.JAVA_LONG, 0);
+        } finally {
+            workspace.leave();
+        }
     }
 
     /**

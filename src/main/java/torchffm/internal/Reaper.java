@@ -1,5 +1,6 @@
 package torchffm.internal;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -172,6 +173,8 @@ final class Reaper {
     }
 
     private static void reap() {
+        // Initialized here: on a thread that happened to be deep in a recursion it would fail, and for good.
+        Natives.release(MemorySegment.NULL, 0);
         for (; ; ) {
             try {
                 reap(QUEUE.remove());

@@ -152,7 +152,7 @@ public final class Scope implements AutoCloseable {
             chunk = newest;
             newest = null;
         }
-        for (; chunk != null; chunk = chunk.older) {
+        if (chunk != null) {
             free(chunk);
         }
         forgotten.unlink();
@@ -162,8 +162,18 @@ public final class Scope implements AutoCloseable {
         }
     }
 
-    private static void free(Chunk chunk) {
-        MemorySegment batch = Context.current().batch();
+    private static void free(Chunk newest) {
+        Workspace workspace = Context.current().enter();
+        try {
+            for (Chunk chunk = newest; chunk != null; chunk = chunk.older) {
+                free(chunk, workspace.batch());
+            }
+        } finally {
+            workspace.leave();
+        }
+    }
+
+    private static void free(Chunk chunk, MemorySegment batch) {
         int count = 0;
         for (int i = 0; i < chunk.used; i++) {
             NativeTensor tensor = chunk.tensors[i];

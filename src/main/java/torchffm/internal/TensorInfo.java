@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static torchffm.bindings.torchffm_h.*;
 
 import java.lang.foreign.MemorySegment;
+import java.util.function.ToLongFunction;
 import torchffm.DType;
 import torchffm.Device;
 import torchffm.bindings.tf_tensor_info;
@@ -34,9 +35,9 @@ public record TensorInfo(
         long storageBytes,
         long storageAddress) {
 
-    /** Writes a tensor's description to the thread's scratch memory, to be read at once. */
-    private static MemorySegment describe(NativeTensor tensor) {
-        MemorySegment info = Context.current().scratch();
+    /** Writes a tensor's description to the thread's scratch memory. */
+    private static MemorySegment describe(NativeTensor tensor, Workspace workspace) {
+        MemorySegment info = workspace.scratch();
         tensor.acquire();
         try {
             Natives.check(tf_tensor_describe(MemorySegment.ofAddress(tensor.address()), info));
@@ -46,6 +47,15 @@ public record TensorInfo(
         return info;
     }
 
+    private static long read(NativeTensor tensor, ToLongFunction<MemorySegment> field) {
+        Workspace workspace = Context.current().enter();
+        try {
+            return field.applyAsLong(describe(tensor, workspace));
+        } finally {
+            workspace.leave();
+        }
+    }
+
     /**
      * Describes a tensor.
      *
@@ -53,7 +63,15 @@ public record TensorInfo(
      * @return its description
      */
     public static TensorInfo of(NativeTensor tensor) {
-        MemorySegment info = describe(tensor);
+        Workspace workspace = Context.current().enter();
+        try {
+            return of(describe(tensor, workspace));
+        } finally {
+            workspace.leave();
+        }
+    }
+
+    private static TensorInfo of(MemorySegment info) {
         return new TensorInfo(
                 DType.of(tf_tensor_info.dtype(info)),
                 Device.of(tf_tensor_info.device_type(info), tf_tensor_info.device_index(info)),
@@ -80,7 +98,7 @@ public record TensorInfo(
      * @return its dtype
      */
     public static DType dtype(NativeTensor tensor) {
-        return DType.of(tf_tensor_info.dtype(describe(tensor)));
+        return DType.of((int) read(tensor, tf_tensor_info::dtype));
     }
 
     /**
@@ -90,7 +108,7 @@ public record TensorInfo(
      * @return from 0 on
      */
     public static int dim(NativeTensor tensor) {
-        return tf_tensor_info.dim(describe(tensor));
+        return (int) read(tensor, tf_tensor_info::dim);
     }
 
     /**
@@ -100,7 +118,7 @@ public record TensorInfo(
      * @return from 0 on
      */
     public static long numel(NativeTensor tensor) {
-        return tf_tensor_info.numel(describe(tensor));
+        return read(tensor, tf_tensor_info::numel);
     }
 
     /**
@@ -112,7 +130,10 @@ public record TensorInfo(
      * @throws IllegalArgumentException if it has no such dimension
      */
     public static long size(NativeTensor tensor, int dim) {
-        MemorySegment info = describe(tensor);
+        return read(tensor, info -> size(info, dim));
+    }
+
+    private static long size(MemorySegment info, int dim) {
         int dims = tf_tensor_info.dim(info);
         int wrapped = dim < 0 ? dim + dims : dim;
         if (wrapped < 0 || wrapped >= dims) {
