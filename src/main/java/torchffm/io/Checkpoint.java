@@ -3,6 +3,8 @@ package torchffm.io;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.TorchException;
@@ -127,6 +129,55 @@ public final class Checkpoint implements AutoCloseable {
      */
     public PyValue root() {
         return file.root();
+    }
+
+    /**
+     * Returns what the file holds under a name, where it holds a dict: {@code checkpoint["model"]}.
+     *
+     * @param name the name
+     * @return the value
+     * @throws CheckpointException if the file holds something else, or nothing under that name
+     */
+    public PyValue get(String name) {
+        Objects.requireNonNull(name, "name");
+        if (!(root() instanceof PyDict dict)) {
+            throw file.malformed("holds " + root().kind() + "; a dict with '" + name + "' was expected");
+        }
+        PyValue value = dict.get(name);
+        if (value == null) {
+            throw file.malformed("holds a dict without '" + name + "'");
+        }
+        return value;
+    }
+
+    /**
+     * Turns a part of the tree into Java's objects: a dict into a {@code Map}, a list into a {@code List}, a str into a
+     * {@code String}, numbers into {@code Long}, {@code Double} and {@code BigInteger}, None into null, tensors and
+     * Parameters into {@code Tensor}. All else stays what it is, an OrderedDict for example, which is usually a
+     * {@link #stateDict(PyValue) state dict}.
+     *
+     * @param value the part
+     * @return a new object, whose tensors belong to no {@link TensorScope} and share what they share in the file
+     * @throws CheckpointException if a tensor cannot be read
+     */
+    public @Nullable Object object(PyValue value) {
+        return new TreeObjects(this::entry).of(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Turns a dict into a map, as {@link #object} does: the state of an optimizer for example.
+     *
+     * @param value the dict
+     * @return a new map, in the dict's order
+     * @throws CheckpointException if it is no dict, or a tensor cannot be read
+     */
+    @SuppressWarnings("unchecked") // what is made of a dict
+    public Map<Object, Object> map(PyValue value) {
+        if (!(value instanceof PyDict dict) || dict.type() != PyDict.Kind.DICT) {
+            throw file.malformed(
+                    "holds " + Objects.requireNonNull(value, "value").kind() + "; a dict was expected");
+        }
+        return (Map<Object, Object>) Objects.requireNonNull(object(value));
     }
 
     /**

@@ -124,7 +124,7 @@ public final class AdamBuilder<O extends Optimizer> {
     /** Every option, in Python's order; a copy, for the builder may go on. The tuple is each optimizer's own, as there. */
     Map<String, @Nullable Object> options() {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(options);
-        copy.computeIfPresent("betas", (_, betas) -> new OptionTuple((OptionTuple) betas));
+        copy.computeIfPresent("betas", (_, betas) -> OptionTuple.of((OptionTuple) betas));
         return copy;
     }
 }

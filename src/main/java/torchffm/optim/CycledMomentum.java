@@ -17,7 +17,7 @@ record CycledMomentum(boolean useBeta1) {
         if (useBeta1) {
             List<Object> betas = new ArrayList<>((List<?>) group.required("betas"));
             betas.set(0, momentum);
-            group.put("betas", new OptionTuple(betas));
+            group.put("betas", OptionTuple.of(betas));
         } else {
             group.put("momentum", momentum);
         }

@@ -1,33 +1,30 @@
 package torchffm.optim;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyValue;
 
-/**
- * Epochs, and how often each is there, in the order in which they were told: Python has them in a {@code Counter}.
- *
- * @param counts how often, by epoch
- */
-record Milestones(Map<Long, Long> counts) {
-    static Milestones of(long... epochs) {
-        Map<Long, Long> counts = new LinkedHashMap<>();
+/** Epochs, and how often each is there, in the order in which they were told: what Python has in a {@code Counter}. */
+final class Milestones {
+    private Milestones() {}
+
+    static PyDict of(long... epochs) {
+        PyDict counts = new PyDict(PyDict.Kind.COUNTER);
         for (long epoch : epochs) {
-            counts.merge(epoch, 1L, Long::sum);
+            counts.put(new PyValue.Int(epoch), new PyValue.Int(at(counts, epoch) + 1));
         }
-        return new Milestones(Collections.unmodifiableMap(counts));
+        return counts;
     }
 
     /** How often an epoch is there. */
-    long at(long epoch) {
-        return counts.getOrDefault(epoch, 0L);
+    static long at(PyDict counts, long epoch) {
+        return counts.get(new PyValue.Int(epoch)) instanceof PyValue.Int count ? count.value() : 0;
     }
 
     /** How many there are up to an epoch. */
-    long upTo(long epoch) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey() <= epoch)
-                .mapToLong(Map.Entry::getValue)
+    static long upTo(PyDict counts, long epoch) {
+        return counts.items().stream()
+                .filter(item -> item.key() instanceof PyValue.Int key && key.value() <= epoch)
+                .mapToLong(item -> item.value() instanceof PyValue.Int count ? count.value() : 0)
                 .sum();
     }
 }

@@ -1,6 +1,7 @@
 package torchffm.optim;
 
 import torchffm.internal.CMath;
+import torchffm.io.tree.PyDict;
 
 /** Learning rates that fall at certain epochs ({@code torch.optim.lr_scheduler.MultiStepLR}). */
 public final class MultiStepLR extends LRScheduler {
@@ -41,19 +42,19 @@ public final class MultiStepLR extends LRScheduler {
         start(lastEpoch);
     }
 
-    private Milestones milestones() {
-        return (Milestones) attributes.required("milestones");
+    private PyDict milestones() {
+        return (PyDict) attributes.required("milestones");
     }
 
     @Override
     double[] learningRates() {
-        long falls = milestones().at(lastEpoch());
+        long falls = Milestones.at(milestones(), lastEpoch());
         return falls == 0 ? ofGroups("lr") : lrsTimes(CMath.pow(attributes.number("gamma"), falls));
     }
 
     @Override
     double[] closedForm() {
-        double factor = CMath.pow(attributes.number("gamma"), milestones().upTo(lastEpoch()));
+        double factor = CMath.pow(attributes.number("gamma"), Milestones.upTo(milestones(), lastEpoch()));
         return eachBaseLr((lr, _) -> lr * factor);
     }
 }

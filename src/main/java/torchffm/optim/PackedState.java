@@ -20,7 +20,10 @@ final class PackedState {
                 numbers.putIfAbsent(parameter, next++);
                 params.add(numbers.get(parameter));
             }
-            Map<Object, Object> packed = new LinkedHashMap<>(group.options());
+            Map<Object, Object> packed = new LinkedHashMap<>();
+            group.options()
+                    .forEach((option, value) ->
+                            packed.put(option, value instanceof OptionTuple tuple ? tuple.tree() : value));
             packed.put("params", params);
             this.groups.add(packed);
         }

@@ -106,7 +106,7 @@ public final class ParamGroup {
         }
         options.put(
                 option,
-                value instanceof List<?> list && !(value instanceof OptionTuple) ? new OptionTuple(list) : value);
+                value instanceof List<?> list && !(value instanceof OptionTuple) ? OptionTuple.of(list) : value);
         return this;
     }
 

@@ -11,6 +11,7 @@ import torchffm.DType;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.TensorScope;
+import torchffm.io.tree.PyValue;
 
 /** A state dict on its way into an optimizer. */
 final class UnpackedState {
@@ -85,10 +86,19 @@ final class UnpackedState {
         Map<String, @Nullable Object> options = new LinkedHashMap<>();
         savedGroups.get(group).forEach((name, value) -> {
             if (!"params".equals(name)) {
-                options.put((String) name, value instanceof Integer number ? (Object) number.longValue() : value);
+                options.put((String) name, option(value));
             }
         });
         return options;
+    }
+
+    private static @Nullable Object option(@Nullable Object value) {
+        return switch (value) {
+            case Integer number -> number.longValue();
+            case PyValue tuple -> OptionTuple.orValue(tuple);
+            case List<?> list -> new ArrayList<>(list);
+            case null, default -> value;
+        };
     }
 
     /** What is kept for each parameter. */
@@ -139,7 +149,6 @@ final class UnpackedState {
                 map.forEach((inner, item) -> converted.put(inner, convert(key, parameter, item, inner)));
                 yield converted;
             }
-            case OptionTuple tuple -> tuple;
             case List<?> list -> {
                 List<Object> converted = new ArrayList<>();
                 list.forEach(item -> converted.add(convert(key, parameter, item, null)));
