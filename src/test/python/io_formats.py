@@ -71,3 +71,30 @@ write("npz", "big_endian.npz", arrays, lambda path: numpy.savez(
 matrix = torch.arange(12, dtype=torch.int32).view(3, 4)
 write("npy", "rows.npy", {"": matrix}, lambda path: numpy.save(path, matrix.numpy()))
 write("npy", "columns.npy", {"": matrix}, lambda path: numpy.save(path, numpy.asfortranarray(matrix.numpy())))
+
+
+class Scripted(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = torch.nn.Conv2d(1, 2, 3)
+        self.norm = torch.nn.BatchNorm2d(2)
+        self.more = torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.ReLU(), torch.nn.Linear(4, 2, bias=False))
+        self.register_buffer("steps", torch.tensor(7))
+        self.register_buffer("passing", torch.zeros(2), persistent=False)
+        self.plain = torch.ones(3)
+        self.names = ["a", "b"]
+        self.rates = {"x": 1.5}
+        self.some = [torch.ones(1), torch.zeros(2)]
+
+    def forward(self, x):
+        y = self.norm(self.conv(x)) + torch.tensor([1.0, 2.0]).view(1, 2, 1, 1)
+        return y.sum() + self.steps + self.plain.sum() + self.rates["x"] + len(self.names) + self.some[0].sum()
+
+
+scripted = torch.jit.script(Scripted().eval())
+traced = torch.jit.trace(torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3), torch.nn.Flatten()), torch.ones(1, 1, 5, 5))
+write("script", "scripted.pt", scripted.state_dict(), lambda path: scripted.save(path))
+write("script", "traced.pt", traced.state_dict(), lambda path: traced.save(path))
+frozen = torch.jit.freeze(torch.jit.script(torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3)).eval()))
+constants = frozen.code_with_constants[1].const_mapping
+write("script", "frozen.pt", {f"CONSTANTS.{name}": t for name, t in constants.items()}, lambda path: frozen.save(path))

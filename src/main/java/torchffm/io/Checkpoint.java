@@ -90,6 +90,20 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
+     * Opens a TorchScript archive, {@code torch.jit.save}'s, and reads the names of its parameters and buffers but not
+     * their bytes. Its code is never looked at.
+     *
+     * @param path the file
+     * @param options how it is read
+     * @return the checkpoint, which is to be closed. Its {@link #root()} is the state dict, in Python's order, and behind
+     *     it the constants of the program as {@code CONSTANTS.c0} …
+     * @throws CheckpointException if the file cannot be read, is malformed, larger than the limits, or something else
+     */
+    public static Checkpoint openScript(Path path, LoadOptions options) {
+        return open(path, options.script());
+    }
+
+    /**
      * Writes a tree: {@code torch.save(tree, path)}, to the byte. The file is written under another name in the same
      * folder, brought to the disk and renamed, so that whatever happens there is either the old file or the new one.
      *

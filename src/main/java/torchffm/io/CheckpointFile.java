@@ -2,7 +2,7 @@ package torchffm.io;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import torchffm.io.safetensors.SafetensorsHeader;
+import torchffm.io.pickle.Budget;
 import torchffm.io.tree.PyValue;
 import torchffm.io.zip.FileBytes;
 import torchffm.io.zip.ZipReader;
@@ -31,28 +31,56 @@ final class CheckpointFile implements Closeable {
     }
 
     private static CheckpointFile read(FileBytes file, LoadOptions options) {
+        Format format = format(file, options);
+        return switch (format) {
+            case TORCH, TORCHSCRIPT -> archive(file, format, options);
+            case LEGACY -> new CheckpointFile(file, format, LegacyFile.read(file, options));
+            case NPY -> new CheckpointFile(file, format, NpyFile.read(file));
+            case NPZ -> new CheckpointFile(file, format, NpyFile.read(file, zip(file, options), options.limits()));
+            case SAFETENSORS ->
+                new CheckpointFile(
+                        file, format, SafetensorsFile.tree(file, SafetensorsFile.header(file, options.limits())));
+            case TAR -> throw file.malformed(null, -1, "is " + FileKind.describe(file));
+        };
+    }
+
+    /** Tells what a file is. */
+    static Format format(FileBytes file, LoadOptions options) {
         if (ZipReader.isArchive(file)) {
-            return archive(file, ZipReader.open(file, options.limits().entries()), options);
+            ZipReader zip = zip(file, options);
+            return NpyFile.isArchive(zip) ? Format.NPZ : TorchArchive.format(zip);
         }
         if (LegacyFile.isLegacy(file)) {
-            return new CheckpointFile(file, Format.LEGACY, LegacyFile.read(file, options));
+            return Format.LEGACY;
         }
         if (NpyFile.isArray(file)) {
-            return new CheckpointFile(file, Format.NPY, NpyFile.read(file));
+            return Format.NPY;
         }
         if (SafetensorsFile.isSafetensors(file)) {
-            SafetensorsHeader header = SafetensorsFile.header(file, options.limits());
-            return new CheckpointFile(file, Format.SAFETENSORS, SafetensorsFile.tree(file, header));
+            return Format.SAFETENSORS;
         }
         throw file.malformed(null, -1, "is no checkpoint, but " + FileKind.describe(file));
     }
 
-    private static CheckpointFile archive(FileBytes file, ZipReader zip, LoadOptions options) {
-        if (NpyFile.isArchive(zip)) {
-            return new CheckpointFile(file, Format.NPZ, NpyFile.read(file, zip, options.limits()));
+    private static ZipReader zip(FileBytes file, LoadOptions options) {
+        return ZipReader.open(file, options.limits().entries());
+    }
+
+    private static CheckpointFile archive(FileBytes file, Format format, LoadOptions options) {
+        if ((format == Format.TORCHSCRIPT) != options.isScript()) {
+            throw file.malformed(
+                    null,
+                    -1,
+                    options.isScript()
+                            ? "is no TorchScript archive; Checkpoint.open reads it"
+                            : "is a TorchScript archive, which holds a program; Checkpoint.openScript reads its tensors");
         }
-        TorchArchive archive = new TorchArchive(file, zip, options.limits());
-        return new CheckpointFile(file, Format.TORCH, archive.readTree(options.globals()));
+        TorchArchive archive = new TorchArchive(file, zip(file, options), options.limits());
+        Budget budget = new Budget(options.limits());
+        return options.isScript()
+                ? new CheckpointFile(file, format, ScriptTensors.read(archive, budget))
+                : new CheckpointFile(
+                        file, format, archive.readTree(TorchArchive.PICKLE, "data/", options.globals(), budget));
     }
 
     Format format() {

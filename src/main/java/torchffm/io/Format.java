@@ -1,5 +1,8 @@
 package torchffm.io;
 
+import java.nio.file.Path;
+import torchffm.io.zip.FileBytes;
+
 /** The kinds of file that are read, told by what they hold and never by their names. */
 public enum Format {
     /** {@code torch.save} since 1.6: a zip archive with a pickle. */
@@ -15,5 +18,18 @@ public enum Format {
     /** {@code numpy.save}: one array. */
     NPY,
     /** {@code numpy.savez}: a zip archive of arrays. */
-    NPZ
+    NPZ;
+
+    /**
+     * Tells what a file is.
+     *
+     * @param path the file
+     * @return its kind, by its first bytes and, if it is an archive, the names in it
+     * @throws CheckpointException if it cannot be read, or is of none of these kinds
+     */
+    public static Format of(Path path) {
+        try (FileBytes file = FileBytes.open(path)) {
+            return CheckpointFile.format(file, LoadOptions.DEFAULT);
+        }
+    }
 }

@@ -26,16 +26,20 @@ public final class LoadOptions {
     }
 
     /** The usual options. */
-    public static final LoadOptions DEFAULT = new LoadOptions(location -> Device.CPU, false, Limits.DEFAULT, List.of());
+    public static final LoadOptions DEFAULT =
+            new LoadOptions(location -> Device.CPU, false, false, Limits.DEFAULT, List.of());
 
     private final Locations locations;
     private final boolean mmap;
+    private final boolean script;
     private final Limits limits;
     private final List<SafeGlobals> safeGlobals;
 
-    private LoadOptions(Locations locations, boolean mmap, Limits limits, List<SafeGlobals> safeGlobals) {
+    private LoadOptions(
+            Locations locations, boolean mmap, boolean script, Limits limits, List<SafeGlobals> safeGlobals) {
         this.locations = locations;
         this.mmap = mmap;
+        this.script = script;
         this.limits = limits;
         this.safeGlobals = safeGlobals;
     }
@@ -57,7 +61,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mapLocation(Locations locations) {
-        return new LoadOptions(locations, mmap, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mmap(boolean mmap) {
-        return new LoadOptions(locations, mmap, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
     }
 
     /**
@@ -93,7 +97,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions limits(Limits limits) {
-        return new LoadOptions(locations, mmap, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
     }
 
     /**
@@ -105,7 +109,16 @@ public final class LoadOptions {
     public LoadOptions addSafeGlobals(SafeGlobals... more) {
         List<SafeGlobals> all = new ArrayList<>(safeGlobals);
         Collections.addAll(all, more);
-        return new LoadOptions(locations, mmap, limits, List.copyOf(all));
+        return new LoadOptions(locations, mmap, script, limits, List.copyOf(all));
+    }
+
+    /** For a file that has to be one of TorchScript. */
+    LoadOptions script() {
+        return new LoadOptions(locations, mmap, true, limits, safeGlobals);
+    }
+
+    boolean isScript() {
+        return script;
     }
 
     Locations locations() {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import torchffm.io.pickle.Globals;
 import torchffm.io.pickle.UserGlobal;
-import torchffm.io.tree.PyObject;
 import torchffm.io.tree.PyTuple;
 import torchffm.io.tree.PyValue;
 
@@ -16,12 +15,12 @@ import torchffm.io.tree.PyValue;
 public final class SafeGlobals {
     /** NumPy's scalars and arrays, as records. */
     public static final SafeGlobals NUMPY = new SafeGlobals(List.of(
-            inert("numpy", "dtype"),
-            inert("numpy", "ndarray"),
-            inert("numpy.core.multiarray", "scalar"),
-            inert("numpy._core.multiarray", "scalar"),
-            inert("numpy.core.multiarray", "_reconstruct"),
-            inert("numpy._core.multiarray", "_reconstruct")));
+            UserGlobal.inert("numpy", "dtype"),
+            UserGlobal.inert("numpy", "ndarray"),
+            UserGlobal.inert("numpy.core.multiarray", "scalar"),
+            UserGlobal.inert("numpy._core.multiarray", "scalar"),
+            UserGlobal.inert("numpy.core.multiarray", "_reconstruct"),
+            UserGlobal.inert("numpy._core.multiarray", "_reconstruct")));
 
     private final List<UserGlobal> globals;
 
@@ -54,14 +53,7 @@ public final class SafeGlobals {
     public static SafeGlobals record(String module, String name) {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(name, "name");
-        return new SafeGlobals(List.of(inert(module, name)));
-    }
-
-    /** A record names the class that it is of, which is the very global. */
-    private static UserGlobal inert(String module, String name) {
-        UserGlobal[] self = new UserGlobal[1];
-        self[0] = new UserGlobal(module, name, arguments -> new PyObject(self[0], arguments));
-        return self[0];
+        return new SafeGlobals(List.of(UserGlobal.inert(module, name)));
     }
 
     void addTo(Globals list) {

@@ -13,6 +13,8 @@ import torchffm.io.zip.ZipReader;
 
 /** The records of a checkpoint: a zip archive with everything in one folder. */
 final class TorchArchive {
+    static final String PICKLE = "data.pkl";
+
     private static final int LONGEST_TEXT = 16;
     private static final int NEWEST_VERSION = 10;
 
@@ -20,7 +22,6 @@ final class TorchArchive {
     private final Limits limits;
     private final ZipReader zip;
     private final String folder;
-    private final ZipEntry pickle;
     private final boolean bigEndian;
 
     /** Looks at the records of a checkpoint, and sees to it that it is one. The file is the caller's to close. */
@@ -29,7 +30,7 @@ final class TorchArchive {
         this.limits = limits;
         this.zip = zip;
         this.folder = folder();
-        this.pickle = findPickle();
+        findPickle(PICKLE);
         checkVersion();
         this.bigEndian = readBigEndian();
     }
@@ -45,19 +46,22 @@ final class TorchArchive {
         return found;
     }
 
-    private ZipEntry findPickle() {
-        if (record("constants.pkl") != null) {
-            throw error(null, -1, "is a TorchScript archive, which holds a program; save model.state_dict() instead");
-        }
-        ZipEntry found = record("data.pkl");
+    private ZipEntry findPickle(String name) {
+        ZipEntry found = record(name);
         if (found == null) {
             throw error(
                     null,
                     -1,
-                    "is a zip archive without data.pkl, so torch.save did not write it"
+                    "is a zip archive without " + name + ", so torch.save did not write it"
                             + (record(".data/extern_modules") != null ? "; this is an archive of torch.package" : ""));
         }
         return found;
+    }
+
+    /** An archive of TorchScript has a program beside its tensors. */
+    static Format format(ZipReader zip) {
+        boolean script = zip.entries().stream().anyMatch(entry -> entry.name().matches("[^/]+/constants\\.pkl"));
+        return script ? Format.TORCHSCRIPT : Format.TORCH;
     }
 
     private void checkVersion() {
@@ -92,17 +96,18 @@ final class TorchArchive {
         return zip.entry(folder + name);
     }
 
-    /** The tree of values that the checkpoint holds, and nothing of the data. */
-    PyValue readTree(Globals globals) {
-        Budget budget = new Budget(limits);
+    /** The tree of values that a pickle of the archive holds, and nothing of the data, which is in a folder of its own. */
+    PyValue readTree(String name, String data, Globals globals, Budget budget) {
+        ZipEntry pickle = findPickle(name);
+        Unpickler.Failure failure = (position, problem) -> error(pickle.name(), position, problem);
         byte[] bytes = zip.read(pickle, budget.left());
         try {
             budget.charge(bytes.length);
         } catch (Malformed tooLarge) {
-            throw pickleError(-1, tooLarge.getMessage());
+            throw failure.at(-1, String.valueOf(tooLarge.getMessage()));
         }
-        StorageTable storages = new StorageTable(this, "data/");
-        return Unpickler.load(bytes, new Unpickler.Context(budget, globals, storages, this::pickleError));
+        StorageTable storages = new StorageTable(this, data);
+        return Unpickler.load(bytes, new Unpickler.Context(budget, globals, storages, failure));
     }
 
     ZipReader zip() {
@@ -120,9 +125,5 @@ final class TorchArchive {
 
     CheckpointException error(@Nullable String entry, long position, String problem) {
         return file.malformed(entry, position, problem);
-    }
-
-    CheckpointException pickleError(long position, String problem) {
-        return error(pickle.name(), position, problem);
     }
 }

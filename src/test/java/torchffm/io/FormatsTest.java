@@ -2,6 +2,7 @@ package torchffm.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,6 +65,11 @@ class FormatsTest {
         return Stream.concat(each("npy", Format.NPY), each("npz", Format.NPZ));
     }
 
+    @TestFactory
+    Stream<DynamicTest> torchScriptArchives() {
+        return each("script", Format.TORCHSCRIPT);
+    }
+
     private static Stream<DynamicTest> each(String kind, Format format) {
         try {
             return Files.list(python.dir().resolve(kind))
@@ -76,6 +82,17 @@ class FormatsTest {
 
     private static void check(Path file, String name, Format format) {
         Map<String, Described> expected = parse(python.text(name));
+        assertEquals(format, Format.of(file));
+        if (format == Format.TORCHSCRIPT) {
+            assertThrows(CheckpointException.class, () -> Checkpoint.open(file));
+            try (Checkpoint script = Checkpoint.openScript(file, LoadOptions.DEFAULT)) {
+                assertEquals(expected, describe(script));
+                assertEquals(
+                        List.copyOf(expected.keySet()),
+                        List.copyOf(describe(script).keySet()));
+            }
+            return;
+        }
         try (Checkpoint all = Checkpoint.load(file);
                 Checkpoint lazy = Checkpoint.open(file)) {
             assertEquals(format, all.format());

@@ -54,10 +54,35 @@ public final class Globals {
                 .forEach(function -> KNOWN.put(key("builtins", function.globalName()), function));
     }
 
+    private static final String SCRIPT_CLASSES = "__torch__";
+
+    /** What TorchScript calls around a value whose type a pickle alone would not tell. */
+    private static final List<String> SCRIPT_FUNCTIONS =
+            List.of("restore_type_tag", "build_intlist", "build_doublelist", "build_boollist", "build_tensorlist");
+
     private final Map<String, PyGlobal> added = new HashMap<>();
+    private final boolean script;
 
     /** Makes the usual list. */
-    public Globals() {}
+    public Globals() {
+        this(false);
+    }
+
+    private Globals(boolean script) {
+        this.script = script;
+    }
+
+    /**
+     * Makes the list of a TorchScript archive, whose own classes become inert records.
+     *
+     * @return the list
+     */
+    public static Globals ofScript() {
+        Globals globals = new Globals(true);
+        SCRIPT_FUNCTIONS.forEach(
+                name -> globals.add(new UserGlobal("torch.jit._pickle", name, arguments -> arguments.get(0))));
+        return globals;
+    }
 
     /**
      * Adds a name to the list.
@@ -78,7 +103,14 @@ public final class Globals {
     @Nullable
     PyGlobal find(String module, String name) {
         PyGlobal known = KNOWN.get(key(module, name));
-        return known != null ? known : added.get(key(module, name));
+        if (known == null) {
+            known = added.get(key(module, name));
+        }
+        if (known == null && script && (module.equals(SCRIPT_CLASSES) || module.startsWith(SCRIPT_CLASSES + "."))) {
+            known = UserGlobal.inert(module, name);
+            add(known);
+        }
+        return known;
     }
 
     private static void know(PyGlobal global) {
