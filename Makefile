@@ -45,7 +45,7 @@ bench-quick: jdk libtorch $(BENCHMARKS) ## The same in seconds: rough figures
 	@$(JAVA) -jar $(BENCHMARKS) -f 1 -wi 3 -w 200ms -i 3 -r 200ms $(ARGS)
 
 .PHONY: soak
-soak: jdk libtorch $(BENCHMARKS) ## Long runs that look for leaks, slowing down and mixed-up threads (ARGS="threads 10000 60")
+soak: jdk libtorch $(BENCHMARKS) ## Long runs that look for leaks, slowing down and mixed-up threads (ARGS="threads 10000 60 threads.png")
 	@$(JAVA) -cp $(BENCHMARKS) torchffm.benchmarks.soak.Soak $(ARGS)
 
 ##@ Check

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The thread that makes tensors only reads a counter, at every eighth of them that is in no scope. Where the bytes go
  * on to grow, it frees some of what has been found, or waits for what will be: one that makes faster than another frees is
- * held back. After a collection that has found little, the bytes may grow by half before the next.
+ * held back. How much they may grow follows from the collections themselves: more where these take long, beside the time
+ * between them, less where they cost little. After one that has found little, the bytes may grow by half.
  */
 final class NativePressure {
 
     private static final int EVERY = 8;
-    private static final int HELP = 4 * EVERY;
     private static final long LEAST = 64L << 20;
-    private static final long MOST = 512L << 20;
+    private static final long MOST = 256L << 20;
     private static final int PART = 64;
     private static final long BESIDE = 512;
     private static final long WAIT_NANOS = 1_000_000;
@@ -30,10 +31,16 @@ final class NativePressure {
     private static final long MOST_GARBAGE = 8L << 30;
     private static final long FREEING_MILLIS = 2;
     private static final int QUIET_ROUNDS = 25;
+    private static final int FEW_ROUNDS = 2;
+
+    /** The time between two collections, as a multiple of what one takes: fewer are wanted below, more above. */
+    private static final int SHORT = 8;
+
+    private static final int LONG = 32;
 
     private static final Semaphore WANTED = new Semaphore(0);
 
-    /** How much the bytes may grow: the part of the machine's or container's memory, once that is known. */
+    /** How much the bytes may grow until the next collection. */
     private static volatile long growth = LEAST;
 
     private static volatile long limit = LEAST;
@@ -65,7 +72,7 @@ final class NativePressure {
         if (WANTED.availablePermits() == 0) {
             WANTED.release();
         }
-        if (bytes > limit + growth && !Reaper.help(HELP)) {
+        if (bytes > limit + growth / 2 && !Reaper.help()) {
             await();
         }
     }
@@ -73,7 +80,7 @@ final class NativePressure {
     /** Waits for the collection that is wanted, but not for ever: the machine may be busy, and there may be memory. */
     private static void await() {
         int before = collections;
-        for (int i = 0; i < MOST_WAITS && collections == before; i++) {
+        for (int i = 0; i < MOST_WAITS && collections == before && held() > limit; i++) {
             LockSupport.parkNanos(WAIT_NANOS);
         }
     }
@@ -88,14 +95,20 @@ final class NativePressure {
     private static void run() {
         // The management classes take 50 ms to load, and only programs that come here pay for them.
         long memory = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
-        growth = Math.clamp(memory / PART, LEAST, MOST);
-        limit = Math.max(limit, growth);
+        long most = Math.clamp(memory / PART, LEAST, MOST);
+        long ended = System.nanoTime();
         for (; ; ) {
             try {
                 WANTED.acquire();
                 WANTED.drainPermits();
                 if (held() > limit) {
+                    long start = System.nanoTime();
+                    long before = held();
                     collect();
+                    long end = System.nanoTime();
+                    growth = growth(end - start, start - ended, most);
+                    ended = end;
+                    await(before);
                 }
             } catch (InterruptedException e) {
                 continue; // nobody has a reason to
@@ -105,24 +118,40 @@ final class NativePressure {
         }
     }
 
-    /** Collects, waits until what was found is freed, and sets the next limit. */
-    private static void collect() throws InterruptedException {
-        long before = held();
+    private static void collect() {
         WeakReference<Object> witness = new WeakReference<>(new Object());
         System.gc();
         if (!witness.refersTo(null)) {
             provoke(witness);
         }
+    }
+
+    /** Half or twice as much as it was, where collections take little or much of the time. */
+    private static long growth(long collecting, long between, long most) {
+        if (collecting > between / SHORT) {
+            return Math.min(2 * growth, most);
+        }
+        return collecting < between / LONG ? Math.max(growth / 2, LEAST) : growth;
+    }
+
+    /**
+     * Sets the next limit by what a collection has left, as that is freed: on a busy machine it takes a while until those
+     * run who hand over and free what was found. Ends where another collection is wanted, or nothing more is freed.
+     */
+    private static void await(long before) throws InterruptedException {
         long bytes = before;
-        // On a busy machine it takes a while until those run who hand over and free what was found.
         for (int quiet = 0; quiet < QUIET_ROUNDS; quiet++) {
-            Thread.sleep(FREEING_MILLIS);
+            boolean wanted = WANTED.tryAcquire(FREEING_MILLIS, TimeUnit.MILLISECONDS);
             long now = held();
             quiet = now < bytes ? 0 : quiet;
             bytes = Math.min(bytes, now);
+            boolean worthIt = before - bytes > growth / 4;
+            limit = bytes + (worthIt ? growth : Math.max(growth, bytes / 2));
+            if (wanted && now > limit && quiet >= FEW_ROUNDS) {
+                WANTED.release();
+                break;
+            }
         }
-        boolean worthIt = before - bytes > growth / 4;
-        limit = bytes + (worthIt ? growth : Math.max(growth, bytes / 2));
         collections++;
     }
 

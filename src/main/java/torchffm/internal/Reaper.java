@@ -2,7 +2,6 @@ package torchffm.internal;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,11 @@ final class Reaper {
         OBJECT,
         NODE;
 
+        /** Whether it is freed by {@link Natives#release}, as one of many. */
+        boolean isReleased() {
+            return this != DLPACK && this != DLPACK_LEGACY;
+        }
+
         void free(long address) {
             switch (this) {
                 case TENSOR -> {
@@ -59,8 +63,8 @@ final class Reaper {
             super(referent, QUEUE);
         }
 
-        /** Frees what the unreachable object left behind. */
-        abstract void reap();
+        /** Frees what the unreachable object left behind; called once, when this is no longer linked. */
+        abstract void free();
 
         /** What it is, for a report that it was never closed. */
         abstract String what();
@@ -86,15 +90,9 @@ final class Reaper {
          */
         final boolean unlink() {
             synchronized (QUEUE) {
-                if (previous == null) {
+                if (!takeOut()) {
                     return false;
                 }
-                previous.next = next;
-                if (next != null) {
-                    next.previous = previous;
-                }
-                previous = null;
-                next = null;
             }
             if (LeakTrace.ON) {
                 LeakTrace.closed(this);
@@ -102,12 +100,26 @@ final class Reaper {
             clear();
             return true;
         }
+
+        /** With the lock held. */
+        private boolean takeOut() {
+            if (previous == null) {
+                return false;
+            }
+            previous.next = next;
+            if (next != null) {
+                next.previous = previous;
+            }
+            previous = null;
+            next = null;
+            return true;
+        }
     }
 
     /** The owner of one handle outside any scope. */
     static final class Tracked extends Node implements NativeHandle.Owner {
-        private final long address;
-        private final Kind kind;
+        final long address;
+        final Kind kind;
 
         Tracked(@Nullable NativeHandle handle, long address, Kind kind) {
             super(handle);
@@ -117,14 +129,14 @@ final class Reaper {
 
         @Override
         public void free(NativeHandle handle) {
-            reap();
+            if (unlink()) {
+                free();
+            }
         }
 
         @Override
-        void reap() {
-            if (unlink()) {
-                kind.free(address);
-            }
+        void free() {
+            kind.free(address);
         }
 
         @Override
@@ -148,36 +160,40 @@ final class Reaper {
         return tracked;
     }
 
-    private static void reap(Reference<?> found) {
-        Node node = (Node) found;
-        if (LeakTrace.ON) {
-            LeakTrace.report(node);
-        }
-        node.reap();
-    }
-
     /**
      * Frees some of what the collector has found, on a thread that makes more than it closes.
      *
      * @return whether there was as much
      */
-    static boolean help(int count) {
-        for (int i = 0; i < count; i++) {
-            Reference<?> found = QUEUE.poll();
-            if (found == null) {
-                return false;
+    static boolean help() {
+        Node first = next();
+        return first != null && new FoundBatch().free(first);
+    }
+
+    /** What the collector has found; null where nobody waits to be freed. */
+    static @Nullable Node next() {
+        return (Node) QUEUE.poll();
+    }
+
+    /** Stops watching some, and leaves those out that were closed at the last moment. */
+    static void unlink(@Nullable Node[] nodes, int count) {
+        synchronized (QUEUE) {
+            for (int i = 0; i < count; i++) {
+                Node node = nodes[i];
+                if (node != null && !node.takeOut()) {
+                    nodes[i] = null;
+                }
             }
-            reap(found);
         }
-        return true;
     }
 
     private static void reap() {
         // Initialized here: on a thread that happened to be deep in a recursion it would fail, and for good.
         Natives.release(MemorySegment.NULL, 0);
+        FoundBatch batch = new FoundBatch();
         for (; ; ) {
             try {
-                reap(QUEUE.remove());
+                batch.free((Node) QUEUE.remove());
             } catch (InterruptedException e) {
                 // Nobody has a reason to interrupt this thread, and giving up would leak from here on.
                 continue;

@@ -77,10 +77,7 @@ public final class Scope implements AutoCloseable {
         }
 
         @Override
-        void reap() {
-            if (!unlink()) {
-                return;
-            }
+        void free() {
             for (Addresses chunk = newest; chunk != null; chunk = chunk.older) {
                 for (long address : chunk.values) {
                     if (address != 0) {

@@ -19,16 +19,19 @@ final class ForgottenAdds {
     static String run(int adds) {
         Tensor one = Torch.ones(ELEMENTS);
         double before = Resident.megabytes();
+        double busyBefore = Resident.processorSeconds();
         long start = System.nanoTime();
         for (int i = 0; i < adds; i++) {
             one.add(one);
         }
+        double busy = Resident.processorSeconds() - busyBefore;
         double seconds = (System.nanoTime() - start) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "forgotten: %,d adds of 1 MB in %.1f s; resident before %.0f MB, peak %.0f MB, live tensors %,d",
+                "forgotten: %,d adds of 1 MB in %.1f s (%.1f of processors); resident before %.0f MB, peak %.0f MB, live tensors %,d",
                 adds,
                 seconds,
+                busy,
                 before,
                 Resident.peakMegabytes(),
                 Torch.memory().liveTensors());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import torchffm.DType;
 import torchffm.Generator;
 import torchffm.Mode;
@@ -18,6 +20,7 @@ final class ManyThreads {
 
     private static final int WARM_UP = 50;
     private static final int TENTHS = 10;
+    private static final int MOMENTS = 200;
     private static final long SETTLE_MILLIS = 20_000;
 
     private final Tensor weight = Torch.ones(2, 2).requiresGrad_(true);
@@ -34,9 +37,15 @@ final class ManyThreads {
      * @param rounds how many rounds they did together
      * @param wrong what was another's
      * @param left tensors more at the end than at the start
-     * @param megabytes resident memory after each tenth of the time
+     * @param megabytes resident memory at 200 moments, once every thread had done a round
      */
     record Outcome(int threads, long rounds, List<String> wrong, long left, List<Double> megabytes) {
+
+        private List<Long> tenths() {
+            return IntStream.range(0, TENTHS)
+                    .mapToObj(tenth -> Math.round(megabytes.get((tenth + 1) * MOMENTS / TENTHS - 1)))
+                    .toList();
+        }
 
         boolean isFine() {
             return wrong.isEmpty() && left <= 0 && rounds >= threads;
@@ -51,7 +60,7 @@ final class ManyThreads {
                     rounds,
                     wrong.size(),
                     wrong.stream().limit(5).toList(),
-                    megabytes.stream().map(Math::round).toList(),
+                    tenths(),
                     left);
         }
     }
@@ -63,14 +72,16 @@ final class ManyThreads {
         }
         long live = settledLive(0);
         long warmed = soak.rounds.sum();
+        CountDownLatch begun = new CountDownLatch(count);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
-            threads.add(Thread.ofVirtual().start(() -> soak.rounds(number)));
+            threads.add(Thread.ofVirtual().start(() -> soak.rounds(number, begun)));
         }
+        begun.await();
         List<Double> megabytes = new ArrayList<>();
-        for (int tenth = 0; tenth < TENTHS; tenth++) {
-            Thread.sleep(seconds * 1_000L / TENTHS);
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            Thread.sleep(seconds * 1_000L / MOMENTS);
             megabytes.add(Resident.megabytes());
         }
         soak.over = true;
@@ -82,7 +93,7 @@ final class ManyThreads {
     }
 
     /** At least one round each, and more while there is time. */
-    private void rounds(int number) {
+    private void rounds(int number, CountDownLatch begun) {
         int done = 0;
         do {
             try {
@@ -90,6 +101,8 @@ final class ManyThreads {
             } catch (RuntimeException | Error e) {
                 wrong.add(number + " threw " + e);
                 return;
+            } finally {
+                begun.countDown();
             }
         } while (!over);
     }

@@ -1,6 +1,7 @@
 package torchffm.benchmarks.soak;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import torchffm.Tensor;
@@ -13,10 +14,11 @@ import torchffm.Torch;
  * @param name what they were
  * @param calls how many
  * @param seconds how long each tenth took
+ * @param busy how many seconds of processors each tenth took, collector and all
  * @param curve the resident memory in MB, at 200 moments
  * @param left tensors more at the end than at the start
  */
-record SmallCalls(String name, int calls, double[] seconds, List<Double> curve, long left) {
+record SmallCalls(String name, int calls, double[] seconds, double[] busy, List<Double> curve, long left) {
 
     private static final int MOMENTS = 200;
     private static final int TENTHS = 10;
@@ -55,14 +57,18 @@ record SmallCalls(String name, int calls, double[] seconds, List<Double> curve, 
         work.calls(calls / TENTHS); // until everything is compiled and allocated
         long live = settledLive(Long.MAX_VALUE);
         double[] seconds = new double[TENTHS];
+        double[] busy = new double[TENTHS];
         List<Double> curve = new ArrayList<>();
         for (int moment = 0; moment < MOMENTS; moment++) {
             long start = System.nanoTime();
+            double busyBefore = Resident.processorSeconds();
             work.calls(calls / MOMENTS);
-            seconds[moment * TENTHS / MOMENTS] += (System.nanoTime() - start) / 1e9;
+            int tenth = moment * TENTHS / MOMENTS;
+            busy[tenth] += Resident.processorSeconds() - busyBefore;
+            seconds[tenth] += (System.nanoTime() - start) / 1e9;
             curve.add(Resident.megabytes());
         }
-        return new SmallCalls(name, calls, seconds, curve, settledLive(live) - live);
+        return new SmallCalls(name, calls, seconds, busy, curve, settledLive(live) - live);
     }
 
     /** The live tensors once the collector has found what there is to find, or no more than were expected. */
@@ -88,6 +94,11 @@ record SmallCalls(String name, int calls, double[] seconds, List<Double> curve, 
         return seconds[0] / seconds[TENTHS - 1];
     }
 
+    /** The same, each second counted as often as processors were busy with it: also where others keep them busy. */
+    double thrift() {
+        return busy[0] / busy[TENTHS - 1];
+    }
+
     @Override
     public String toString() {
         double all = 0;
@@ -96,12 +107,14 @@ record SmallCalls(String name, int calls, double[] seconds, List<Double> curve, 
         }
         return String.format(
                 Locale.ROOT,
-                "%,d %s: %.2f µs each, the last tenth %.3f times as fast as the first; resident %.0f MB at first,"
+                "%,d %s: %.2f µs each (%.2f of processors), the last tenth %.3f times as fast as the first (%.3f); resident %.0f MB at first,"
                         + " %.0f at most, %.0f at last; %d tensors left",
                 calls,
                 name,
                 all / calls * 1e6,
+                Arrays.stream(busy).sum() / calls * 1e6,
                 speed(),
+                thrift(),
                 curve.getFirst(),
                 curve.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN),
                 curve.getLast(),
