@@ -29,9 +29,11 @@ import torchffm.io.tree.PyValue;
 public final class Checkpoint implements AutoCloseable {
     private final CheckpointFile file;
     private final TensorMaker maker;
+    private final Limits limits;
 
     private Checkpoint(CheckpointFile file, LoadOptions options) {
         this.file = file;
+        this.limits = options.limits();
         this.maker = new TensorMaker(options);
     }
 
@@ -192,6 +194,20 @@ public final class Checkpoint implements AutoCloseable {
                     "holds " + Objects.requireNonNull(value, "value").kind() + "; a dict was expected");
         }
         return (Map<Object, Object>) Objects.requireNonNull(object(value));
+    }
+
+    /**
+     * Lists the tensors by the paths that lead to them.
+     *
+     * @return the list
+     * @throws CheckpointException if a tensor is reached by more paths than {@link Limits#objects} allows, or endlessly
+     */
+    public TensorListing listing() {
+        try {
+            return new TensorListing(this, new TensorPaths(root(), limits));
+        } catch (Malformed malformed) {
+            throw file.malformed("holds " + malformed.getMessage());
+        }
     }
 
     /**

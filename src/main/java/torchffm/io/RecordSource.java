@@ -14,6 +14,11 @@ record RecordSource(ZipReader zip, ZipEntry record, int swapSize) implements Sto
     }
 
     @Override
+    public boolean isSequential() {
+        return record.method() != 0;
+    }
+
+    @Override
     public void read(long offset, MemorySegment target) {
         zip.readPart(record, offset, target);
         ByteOrders.reverse(target, swapSize);

@@ -1,6 +1,9 @@
 package torchffm.mnist;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvalCommand.class,
             PredictCommand.class,
             ShowCommand.class,
+            InspectCommand.class,
             InfoCommand.class,
             DownloadCommand.class
         },
@@ -59,7 +63,14 @@ public final class Main implements Runnable {
         setDefault("torchffm.tune", "on");
         setDefault("java.awt.headless", "true");
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine().execute(arguments));
+        CommandLine commands = commandLine();
+        commands.getSubcommands().get("inspect").setOut(utf8(FileDescriptor.out));
+        System.exit(commands.execute(arguments));
+    }
+
+    /** What programs read is UTF-8, whatever the locale; it is flushed when a command is done. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 
     private static void setDefault(String property, String value) {
@@ -72,6 +83,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(true)
+                .setExpandAtFiles(false) // a file may well be named so
                 .setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure));
     }
 

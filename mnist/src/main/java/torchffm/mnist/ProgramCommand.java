@@ -36,17 +36,29 @@ abstract class ProgramCommand implements Callable<Integer> {
         return debug;
     }
 
+    /** Whether the command computes; those that only read and write files don't. */
+    boolean needsLibTorch() {
+        return true;
+    }
+
+    /** What a command that was carried out ends with. */
+    int exitCode() {
+        return Main.OK;
+    }
+
     @Override
     public final Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Torch.info(); // a LibTorch that is missing or wrong ends every command before it does anything
+            if (needsLibTorch()) {
+                Torch.info(); // one that is missing or wrong ends a command before it does anything
+            }
             run(out, err);
             if (out.checkError()) { // a PrintWriter keeps its failures to itself
                 throw new IOException("standard output can't be written to");
             }
-            return Main.OK;
+            return exitCode();
         } catch (Throwable failure) { // an Error too: a library that does not link, a heap that is full
             out.flush();
             Failure.print(failure, debug, err);

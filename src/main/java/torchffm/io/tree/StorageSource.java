@@ -19,6 +19,15 @@ public interface StorageSource {
     long size();
 
     /**
+     * Says whether to read at a place takes as long as to read all that lies before it: compressed data do.
+     *
+     * @return false, unless the source says otherwise
+     */
+    default boolean isSequential() {
+        return false;
+    }
+
+    /**
      * Reads some bytes. A checksum, which is of all of them, is not verified.
      *
      * @param offset the first, a multiple of the size of an element

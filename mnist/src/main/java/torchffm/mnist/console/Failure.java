@@ -31,6 +31,16 @@ public final class Failure {
         err.flush();
     }
 
+    /**
+     * Puts a failure into one line.
+     *
+     * @param failure what went wrong
+     * @return the line, without "error:" before it
+     */
+    public static String line(Throwable failure) {
+        return printable(oneLine(message(root(failure))));
+    }
+
     static List<String> lines(Throwable failure) {
         Throwable root = root(failure);
         String message = root instanceof Problem ? root.getMessage() : oneLine(message(root));
