@@ -32,9 +32,7 @@ final class ElementBits {
 
     static ElementBits of(PyStridedTensor tensor) {
         PyStridedTensor.Bits bits = tensor.bits();
-        return bits.conj() || bits.neg()
-                ? new ElementBits(tensor.dtype(), bits.conj(), bits.neg())
-                : AS_THEY_ARE;
+        return bits.conj() || bits.neg() ? new ElementBits(tensor.dtype(), bits.conj(), bits.neg()) : AS_THEY_ARE;
     }
 
     /** A consumer that sees the elements as they are meant, in memory of its own. */

@@ -77,7 +77,8 @@ final class LogicalReader {
         }
     }
 
-    private static void read(StridedBlocks blocks, StridedBlocks.Window window, long bytes, Consumer<MemorySegment> part) {
+    private static void read(
+            StridedBlocks blocks, StridedBlocks.Window window, long bytes, Consumer<MemorySegment> part) {
         if (!blocks.isContiguous()) {
             long room = Math.min(LARGEST_BLOCK, Runtime.getRuntime().maxMemory() / 8);
             blocks.forEach(window, (int) Math.max(PART, room), part);

@@ -31,9 +31,15 @@ final class TreeEdges {
      * @param value where it leads
      */
     record Edge(@Nullable PyValue key, boolean attribute, PyValue value) {
-        /** A bound of how long its label is, without writing it. */
+        /** A bound of how long its label is, with a slash, without writing it. */
         long labelLength() {
-            return 1 + (key instanceof PyString string ? 2L * string.text().length() : 32);
+            return 1
+                    + switch (key) {
+                        case null -> 0;
+                        case PyString string -> 2L * string.text().length();
+                        case PyValue.Int number -> Long.toString(number.value()).length();
+                        default -> 32;
+                    };
         }
 
         /** How it is spelled: {@code ~} is {@code ~0} in it, {@code /} is {@code ~1}. Null if it takes no step. */
@@ -52,7 +58,8 @@ final class TreeEdges {
     /** The steps from a value in the order of the tree. None is made before it is asked for. */
     static Iterator<Edge> of(PyValue value) {
         return switch (value) {
-            case PyDict dict -> Stream.concat(items(dict), attributes(dict.attributes())).iterator();
+            case PyDict dict ->
+                Stream.concat(items(dict), attributes(dict.attributes())).iterator();
             case PyList list -> indexed(list.items().iterator());
             case PySet set -> indexed(set.items().iterator());
             case PyTuple tuple -> tuple(tuple).iterator();
@@ -61,9 +68,11 @@ final class TreeEdges {
                                 object.arguments() instanceof PyTuple tuple ? tuple(tuple) : Stream.of(),
                                 attributes(object.state()))
                         .iterator();
-            case PyParameter parameter -> Stream.concat(same(parameter.data()), attributes(parameter.state()))
-                    .iterator();
-            case PyTypedTensor typed -> Stream.concat(same(typed.tensor()), attributes(typed.state())).iterator();
+            case PyParameter parameter ->
+                Stream.concat(same(parameter.data()), attributes(parameter.state()))
+                        .iterator();
+            case PyTypedTensor typed ->
+                Stream.concat(same(typed.tensor()), attributes(typed.state())).iterator();
             case PySparseTensor sparse -> parts(sparse).iterator();
             case PyNestedTensor nested -> parts(nested).iterator();
             default -> Collections.emptyIterator();

@@ -83,7 +83,10 @@ public record GivenPath(String text, @Nullable Path path) {
 
     private static String python(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             StringBuilder text = new StringBuilder();
             for (byte one : bytes) {

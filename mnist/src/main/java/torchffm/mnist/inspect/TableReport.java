@@ -2,6 +2,7 @@ package torchffm.mnist.inspect;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class TableReport {
      */
     public void print(String file, Checkpoint checkpoint) {
         TensorListing listing = checkpoint.listing();
-        Set<PyTensor> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<PyTensor> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         listing.forEach((key, tensor) -> {
             nameWidth = Math.clamp(key.length(), nameWidth, WIDEST_NAME);
             if (seen.add(tensor)) {

@@ -106,7 +106,9 @@ public final class TreeReport {
 
     private static Iterator<Line> lines(PyValue value) {
         if (!(value instanceof PyDict dict)) {
-            return Children.of(value).stream().map(child -> new Line(null, child)).iterator();
+            return Children.of(value).stream()
+                    .map(child -> new Line(null, child))
+                    .iterator();
         }
         Stream<Line> items = dict.items().stream().map(item -> new Line(label(item.key()), item.value()));
         PyDict attributes = dict.attributes();
