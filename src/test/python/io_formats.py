@@ -1,7 +1,11 @@
 """The same tensors in each format that torchffm.io reads, and in FormatsTest the digest of each of them."""
 
 import hashlib
+import io
 import json
+import pickle
+import struct
+import tarfile
 
 import numpy
 import torch
@@ -98,3 +102,49 @@ write("script", "traced.pt", traced.state_dict(), lambda path: traced.save(path)
 frozen = torch.jit.freeze(torch.jit.script(torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3)).eval()))
 constants = frozen.code_with_constants[1].const_mapping
 write("script", "frozen.pt", {f"CONSTANTS.{name}": t for name, t in constants.items()}, lambda path: frozen.save(path))
+
+
+def old_tar(path):
+    """What torch.save wrote before 0.1.10, of a storage, a part of it and three tensors; Python reads it to this day."""
+    data = torch.arange(12.0)
+    parts = {}
+    parts["storages"] = pickle.dumps(1, 2) + pickle.dumps((77, "cpu", torch.FloatStorage), 2)
+    parts["storages"] += struct.pack("<q", 12) + data.numpy().tobytes() + pickle.dumps([(78, 77, 4, 8)], 2)
+
+    def described(key, storage, shape, stride, offset):
+        return pickle.dumps((key, storage, torch.FloatTensor), 2) + struct.pack(
+            f"<ii{2 * len(shape) + 1}q", len(shape), 0, *shape, *stride, offset)
+
+    parts["tensors"] = pickle.dumps(3, 2) + described(1, 77, (3, 4), (4, 1), 0)
+    parts["tensors"] += described(2, 78, (2, 3), (1, 2), 1) + described(3, 77, (), (), 5)
+
+    class Tensor:
+        def __init__(self, key):
+            self.key = key
+
+    class Pickler(pickle.Pickler):
+        def persistent_id(self, value):
+            return str(value.key) if isinstance(value, Tensor) else None
+
+    out = io.BytesIO()
+    Pickler(out, 2).dump({"a": Tensor(1), "b": Tensor(2), "c": Tensor(3), "again": Tensor(1)})
+    parts["pickle"] = out.getvalue()
+    with tarfile.open(path, "w:", format=tarfile.PAX_FORMAT) as tar:
+        for name, raw in parts.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(raw)
+            tar.addfile(info, io.BytesIO(raw))
+
+
+(folder / "tar").mkdir()
+old_tar(folder / "tar" / "old.tar")
+read = torch.load(folder / "tar" / "old.tar", weights_only=False)
+write("tar", "old.pth", read, old_tar)
+(folder / "tar" / "old.tar").unlink()
+
+numpy_values = {
+    "f8": numpy.float64(1.5), "f4": numpy.float32(-0.25), "i4": numpy.int32(-7), "u8": numpy.uint64(2**64 - 1),
+    "b": numpy.bool_(True), "c": numpy.complex64(1 - 2j), "big": numpy.array([1.5], ">f8"),
+    "rows": numpy.arange(6, dtype=numpy.int16).reshape(2, 3), "columns": numpy.asfortranarray(numpy.eye(2, 3)),
+}
+torch.save(numpy_values, folder / "numpy.pth")

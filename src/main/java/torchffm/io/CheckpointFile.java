@@ -40,7 +40,7 @@ final class CheckpointFile implements Closeable {
             case SAFETENSORS ->
                 new CheckpointFile(
                         file, format, SafetensorsFile.tree(file, SafetensorsFile.header(file, options.limits())));
-            case TAR -> throw file.malformed(null, -1, "is " + FileKind.describe(file));
+            case TAR -> new CheckpointFile(file, format, TarFile.read(file, options));
         };
     }
 
@@ -58,6 +58,9 @@ final class CheckpointFile implements Closeable {
         }
         if (SafetensorsFile.isSafetensors(file)) {
             return Format.SAFETENSORS;
+        }
+        if (TarMembers.isTar(file)) {
+            return Format.TAR;
         }
         throw file.malformed(null, -1, "is no checkpoint, but " + FileKind.describe(file));
     }

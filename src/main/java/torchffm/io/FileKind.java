@@ -8,7 +8,6 @@ import torchffm.io.zip.FileBytes;
  */
 final class FileKind {
     private static final int LOOKED_AT = 512;
-    private static final int TAR_MAGIC = 257;
 
     private FileKind() {}
 
@@ -23,9 +22,6 @@ final class FileKind {
     }
 
     private static String describe(String head) {
-        if (head.startsWith("ustar", TAR_MAGIC)) {
-            return "a tar archive, as torch.save wrote before 0.1.10";
-        }
         if (head.startsWith("PK\5\6")) {
             return "a zip archive without entries";
         }

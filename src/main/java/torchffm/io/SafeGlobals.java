@@ -13,7 +13,7 @@ import torchffm.io.tree.PyValue;
  * class be looked up or loaded.
  */
 public final class SafeGlobals {
-    /** NumPy's scalars and arrays, as records. */
+    /** NumPy's scalars and arrays, as records that {@link NumPyValues} reads. */
     public static final SafeGlobals NUMPY = new SafeGlobals(List.of(
             UserGlobal.inert("numpy", "dtype"),
             UserGlobal.inert("numpy", "ndarray"),

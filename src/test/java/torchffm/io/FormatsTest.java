@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.internal.TensorMemory;
 import torchffm.io.json.JsonInput;
+import torchffm.io.tree.PyComplex;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyParameter;
 import torchffm.io.tree.PyString;
@@ -63,6 +67,42 @@ class FormatsTest {
     @TestFactory
     Stream<DynamicTest> arrays() {
         return Stream.concat(each("npy", Format.NPY), each("npz", Format.NPZ));
+    }
+
+    @Test
+    void numpysValuesAreReadWhereThatIsAskedFor() {
+        Path file = python.dir().resolve("numpy.pth");
+        CheckpointException refusal = assertThrows(CheckpointException.class, () -> Checkpoint.open(file));
+        assertTrue(refusal.getMessage().contains("which is not allowed"), refusal.getMessage());
+        try (Checkpoint read = Checkpoint.open(file, LoadOptions.DEFAULT.addSafeGlobals(SafeGlobals.NUMPY))) {
+            PyDict values = (PyDict) read.root();
+            assertEquals(new PyValue.Float(1.5), NumPyValues.scalar(values.get("f8")));
+            assertEquals(new PyValue.Float(-0.25), NumPyValues.scalar(values.get("f4")));
+            assertEquals(new PyValue.Int(-7), NumPyValues.scalar(values.get("i4")));
+            assertEquals(
+                    "an int of 65 bits", NumPyValues.scalar(values.get("u8")).kind());
+            assertEquals(PyValue.Bool.TRUE, NumPyValues.scalar(values.get("b")));
+            assertEquals(-2, ((PyComplex) NumPyValues.scalar(values.get("c"))).imag());
+            assertEquals(List.of(1.5), values(read, values.get("big")));
+            assertEquals(List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0), values(read, values.get("rows")));
+            assertEquals(List.of(1.0, 0.0, 0.0, 0.0, 1.0, 0.0), values(read, values.get("columns")));
+            assertThrows(IllegalArgumentException.class, () -> NumPyValues.array(values.get("f8")));
+            assertThrows(IllegalArgumentException.class, () -> NumPyValues.scalar(values.get("rows")));
+        }
+    }
+
+    private static List<Double> values(Checkpoint read, PyValue array) {
+        try (var _ = TensorScope.open()) {
+            Tensor tensor = read.tensor(NumPyValues.array(array));
+            return Arrays.stream(tensor.to(DType.FLOAT64).reshape(-1).toDoubleArray())
+                    .boxed()
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tarArchives() {
+        return each("tar", Format.TAR);
     }
 
     @TestFactory

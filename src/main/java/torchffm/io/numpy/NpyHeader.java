@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyStridedTensor;
 
 /**
  * What an array says of itself: eight bytes of magic and version, a length, and a dict in Python's syntax.
@@ -129,14 +130,7 @@ public record NpyHeader(NpyType type, long[] shape, boolean fortranOrder, int le
      * @return the strides of an array without gaps, in the order that it has
      */
     public long[] stride() {
-        long[] stride = new long[shape.length];
-        long next = 1;
-        for (int i = 0; i < shape.length; i++) {
-            int dim = fortranOrder ? i : shape.length - 1 - i;
-            stride[dim] = next;
-            next *= Math.max(1, shape[dim]);
-        }
-        return stride;
+        return PyStridedTensor.packedStride(shape, fortranOrder);
     }
 
     /**

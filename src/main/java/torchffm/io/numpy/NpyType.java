@@ -35,7 +35,7 @@ public record NpyType(DType dtype, boolean bigEndian) {
      * @return the type
      * @throws Malformed if torch has none for it
      */
-    static NpyType parse(String description) {
+    public static NpyType parse(String description) {
         char order = description.isEmpty() ? '\0' : description.charAt(0);
         boolean ordered = "<>|=".indexOf(order) >= 0;
         @Nullable DType dtype = BY_CODE.get(ordered ? description.substring(1) : description);

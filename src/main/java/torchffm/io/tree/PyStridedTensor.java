@@ -81,13 +81,25 @@ public final class PyStridedTensor extends PyTensor {
      * @return the tensor
      */
     public static PyStridedTensor contiguous(PyStorage storage, DType dtype, long... shape) {
+        return new PyStridedTensor(storage, dtype, 0, shape, packedStride(shape, false), false, Bits.NONE);
+    }
+
+    /**
+     * Returns the strides of a tensor whose elements lie one after the other.
+     *
+     * @param shape its size in each dimension
+     * @param columns whether the first index changes fastest, and not the last
+     * @return how many elements lie between neighbours, in each dimension
+     */
+    public static long[] packedStride(long[] shape, boolean columns) {
         long[] stride = new long[shape.length];
         long next = 1;
-        for (int i = shape.length - 1; i >= 0; i--) {
-            stride[i] = next;
-            next *= Math.max(1, shape[i]);
+        for (int i = 0; i < shape.length; i++) {
+            int dim = columns ? i : shape.length - 1 - i;
+            stride[dim] = next;
+            next *= Math.max(1, shape[dim]);
         }
-        return new PyStridedTensor(storage, dtype, 0, shape, stride, false, Bits.NONE);
+        return stride;
     }
 
     /**
