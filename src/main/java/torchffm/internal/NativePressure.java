@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The thread that makes tensors only reads a counter, at every eighth of them that is in no scope. Where the bytes go
  * on to grow, it frees some of what has been found, or waits for what will be: one that makes faster than another frees is
- * held back. How much they may grow follows from the collections themselves: more where these take long, beside the time
- * between them, less where they cost little. After one that has found little, the bytes may grow by half.
+ * held back. How much they may grow follows from the collections themselves: more where even one that finds little takes
+ * long, beside the time between them, less where it costs little. After one that has found little, the bytes may grow by
+ * half.
  */
 final class NativePressure {
 
@@ -37,6 +38,7 @@ final class NativePressure {
     private static final int SHORT = 8;
 
     private static final int LONG = 32;
+    private static final long LONG_AGO = 1_000_000_000_000L;
 
     private static final Semaphore WANTED = new Semaphore(0);
 
@@ -53,6 +55,7 @@ final class NativePressure {
     /** Something was made that nobody may ever close. */
     static void made(Context context) {
         if ((context.countMade() & EVERY - 1) == 0) {
+            Reaper.help();
             long bytes = held();
             if (bytes > limit) {
                 tooMuch(bytes);
@@ -72,7 +75,7 @@ final class NativePressure {
         if (WANTED.availablePermits() == 0) {
             WANTED.release();
         }
-        if (bytes > limit + growth / 2 && !Reaper.help()) {
+        if (bytes > limit + growth / 4 && !Reaper.help()) {
             await();
         }
     }
@@ -96,7 +99,8 @@ final class NativePressure {
         // The management classes take 50 ms to load, and only programs that come here pay for them.
         long memory = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
         long most = Math.clamp(memory / PART, LEAST, MOST);
-        long ended = System.nanoTime();
+        long cost = Long.MAX_VALUE;
+        long ended = System.nanoTime() - LONG_AGO;
         for (; ; ) {
             try {
                 WANTED.acquire();
@@ -106,7 +110,8 @@ final class NativePressure {
                     long before = held();
                     collect();
                     long end = System.nanoTime();
-                    growth = growth(end - start, start - ended, most);
+                    cost = cost(cost, end - start);
+                    growth = growth(cost, start - ended, most);
                     ended = end;
                     await(before);
                 }
@@ -124,6 +129,14 @@ final class NativePressure {
         if (!witness.refersTo(null)) {
             provoke(witness);
         }
+    }
+
+    /**
+     * What a collection costs that finds little: the time that grows with what it finds comes with each tensor, sooner or
+     * later. The least of the last ones, which also leaves out when others kept the machine busy.
+     */
+    private static long cost(long before, long now) {
+        return now <= before ? now : Math.min(now, before + before / 4);
     }
 
     /** Half or twice as much as it was, where collections take little or much of the time. */

@@ -22,6 +22,7 @@ record SmallCalls(String name, int calls, double[] seconds, double[] busy, List<
 
     private static final int MOMENTS = 200;
     private static final int TENTHS = 10;
+    private static final int WARM_UP = 1_000_000;
     private static final int PER_SCOPE = 10;
     private static final long SETTLE_MILLIS = 20_000;
 
@@ -54,7 +55,7 @@ record SmallCalls(String name, int calls, double[] seconds, double[] busy, List<
     }
 
     private static SmallCalls run(String name, int calls, Work work) {
-        work.calls(calls / TENTHS); // until everything is compiled and allocated
+        work.calls(Math.min(calls, WARM_UP)); // until everything is compiled and allocated
         long live = settledLive(Long.MAX_VALUE);
         double[] seconds = new double[TENTHS];
         double[] busy = new double[TENTHS];
