@@ -7,7 +7,7 @@ import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
 
 /** Windows that move over images. A layer of {@link Functional}. */
-abstract class Windows extends Losses {
+abstract class Windows extends Attentions {
     private static final Operator CONV2D = Operator.of("aten::conv2d", "");
     private static final Operator CONV2D_PADDING = Operator.of("aten::conv2d", "padding");
     private static final Operator MAX_POOL2D = Operator.of("aten::max_pool2d", "");
