@@ -1,7 +1,6 @@
 package torchffm.io;
 
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyParameter;
 import torchffm.io.tree.PyStorage;
-import torchffm.io.tree.PyString;
 import torchffm.io.tree.PyTensor;
 import torchffm.io.tree.PyValue;
 
@@ -59,7 +57,9 @@ public final class Checkpoint implements AutoCloseable {
     public static Checkpoint load(Path path, LoadOptions options) {
         Checkpoint checkpoint = open(path, options);
         try {
-            checkpoint.readStorages();
+            for (PyStorage storage : TreeStorages.of(checkpoint.root())) {
+                storage.moveTo(new TensorSource(checkpoint.maker.storage(storage)));
+            }
             checkpoint.file.close();
             return checkpoint;
         } catch (Throwable failed) {
@@ -107,14 +107,35 @@ public final class Checkpoint implements AutoCloseable {
 
     /**
      * Writes a tree: {@code torch.save(tree, path)}, to the byte. The file is written under another name in the same
-     * folder, brought to the disk and renamed, so that whatever happens there is either the old file or the new one.
+     * folder, brought to the disk and renamed, so that whatever happens there is either the old file or the new one; who
+     * has the old one open, or mapped into memory, keeps it. Storages are written from where they lie, whole and once
+     * each, however many tensors view them.
      *
      * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
-     * @param tree what it is to hold
+     * @param tree what it is to hold: a {@link PyValue}, or what a {@link TreeBuilder} turns into one
      * @throws CheckpointException if the file cannot be written; what was there before is then still there
+     * @throws IllegalArgumentException if something in the tree cannot be saved
      */
-    public static void save(Path path, PyValue tree) {
-        TreeWriter.write(tree, path);
+    public static void save(Path path, Object tree) {
+        save(path, tree, SaveOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a tree as {@link #save(Path, Object)} does, with options.
+     *
+     * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
+     * @param tree what it is to hold: a {@link PyValue}, or what a {@link TreeBuilder} turns into one
+     * @param options how it is written
+     * @throws CheckpointException if the file cannot be written; what was there before is then still there
+     * @throws IllegalArgumentException if something in the tree cannot be saved
+     */
+    public static void save(Path path, Object tree, SaveOptions options) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(tree, "tree");
+        Objects.requireNonNull(options, "options");
+        try (var _ = TensorScope.open()) {
+            TreeWriter.write(new TreeBuilder().of(tree), path, options);
+        }
     }
 
     /**
@@ -245,23 +266,10 @@ public final class Checkpoint implements AutoCloseable {
      * @throws CheckpointException if it is something else, or a tensor cannot be read
      */
     public StateDict stateDict(PyValue value) {
-        PyDict tree;
         try {
-            tree = StateTree.check(value);
+            return StateTree.read(value, this::entry);
         } catch (Malformed other) {
             throw file.malformed(String.valueOf(other.getMessage()));
-        }
-        StateDict state = new StateDict(tree);
-        Map<PyValue, Tensor> made = new IdentityHashMap<>();
-        try {
-            for (PyDict.Item item : tree.items()) {
-                Tensor tensor = made.computeIfAbsent(item.value(), this::entry);
-                state.put((PyString) item.key(), tensor, item.value() instanceof PyParameter);
-            }
-            return state;
-        } catch (Throwable failed) {
-            state.close();
-            throw failed;
         }
     }
 
@@ -278,13 +286,6 @@ public final class Checkpoint implements AutoCloseable {
         return value instanceof PyParameter parameter
                 ? tensor(parameter.data()).requiresGrad_(parameter.requiresGrad())
                 : tensor((PyTensor) value);
-    }
-
-    /** Reads each storage of the tree, in its order. */
-    private void readStorages() {
-        for (PyStorage storage : TreeStorages.of(file.root())) {
-            storage.moveTo(new TensorSource(maker.storage(storage)));
-        }
     }
 
     /** Closes the file, and gives back the storages that no tensor uses. */

@@ -1,5 +1,9 @@
 package torchffm.io;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import torchffm.Tensor;
 import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyParameter;
@@ -13,6 +17,23 @@ import torchffm.io.tree.PyValue;
  */
 final class StateTree {
     private StateTree() {}
+
+    /** Makes the state dict that a tree has to be, with one tensor for each value, however many names it has. */
+    static StateDict read(PyValue root, Function<PyValue, Tensor> entry) {
+        PyDict tree = check(root);
+        StateDict state = new StateDict(tree);
+        Map<PyValue, Tensor> made = new IdentityHashMap<>();
+        try {
+            for (PyDict.Item item : tree.items()) {
+                Tensor tensor = made.computeIfAbsent(item.value(), entry);
+                state.put((PyString) item.key(), tensor, item.value() instanceof PyParameter);
+            }
+            return state;
+        } catch (Throwable failed) {
+            state.close();
+            throw failed;
+        }
+    }
 
     /** Returns a tree as the dict that it has to be. */
     static PyDict check(PyValue root) {

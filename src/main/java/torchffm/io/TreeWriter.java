@@ -1,6 +1,7 @@
 package torchffm.io;
 
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import torchffm.io.pickle.Pickler;
 import torchffm.io.tree.PyStorage;
@@ -11,19 +12,28 @@ import torchffm.io.zip.TorchWriter;
 final class TreeWriter {
     private TreeWriter() {}
 
-    static void write(PyValue tree, Path path) {
+    static void write(PyValue tree, Path path, SaveOptions options) {
         String folder = ArchiveFolder.of(path);
-        Pickler pickler = new Pickler();
-        byte[] pickle = pickler.dump(tree);
         try (AtomicFile file = AtomicFile.replacing(path)) {
-            TorchWriter archive = new TorchWriter(file.channel(), folder, pickle);
-            for (PyStorage storage : pickler.storages()) {
-                archive.writeStorage(storage.source());
+            if (options.legacy()) {
+                LegacyWriter.write(tree, file.channel());
+            } else {
+                writeArchive(tree, folder, file.channel(), options);
             }
-            archive.finish();
             file.commit();
         } catch (IOException e) {
             throw CheckpointException.of(path, "cannot be written", e);
         }
+    }
+
+    private static void writeArchive(PyValue tree, String folder, WritableByteChannel out, SaveOptions options)
+            throws IOException {
+        Pickler pickler = new Pickler();
+        byte[] pickle = pickler.dump(tree);
+        TorchWriter archive = new TorchWriter(out, folder, pickle, options);
+        for (PyStorage storage : pickler.storages()) {
+            archive.writeStorage(storage.source());
+        }
+        archive.finish();
     }
 }

@@ -83,7 +83,8 @@ class AtomicFileTest {
                 throw new UncheckedIOException(new IOException("No space left on device"));
             }
         }));
-        CheckpointException failure = assertThrows(CheckpointException.class, () -> TreeWriter.write(tree, file));
+        CheckpointException failure =
+                assertThrows(CheckpointException.class, () -> TreeWriter.write(tree, file, SaveOptions.DEFAULT));
         assertEquals(file + ": cannot be written: No space left on device", failure.getMessage());
         assertTrue(Arrays.equals(old, Files.readAllBytes(file)));
         assertEquals(List.of("model.pth"), names());

@@ -83,7 +83,7 @@ final class CheckpointForge {
 
     /** Writes a tree. */
     static Path save(PyDict tree, Path file) {
-        TreeWriter.write(tree, file);
+        TreeWriter.write(tree, file, SaveOptions.DEFAULT);
         return file;
     }
 
@@ -100,7 +100,7 @@ final class CheckpointForge {
     static byte[] readAndWrite(Path file, Path folder) {
         Path copy = folder.resolve(file.getFileName());
         try (CheckpointFile opened = CheckpointFile.open(file, LoadOptions.DEFAULT)) {
-            TreeWriter.write(tree(opened), copy);
+            TreeWriter.write(tree(opened), copy, SaveOptions.DEFAULT);
             return Files.readAllBytes(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ final class Opcode {
     static final int BININT1 = 'K';
     static final int BININT2 = 'M';
     static final int LONG1 = 0x8a;
+    static final int LONG4 = 0x8b;
     static final int BINFLOAT = 'G';
     static final int BINUNICODE = 'X';
     static final int BINSTRING = 'T';

@@ -1,6 +1,7 @@
 package torchffm.io.pickle;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a pickle that is being written, by the shapes that instructions have. */
@@ -40,6 +41,19 @@ final class PickleOutput {
             int length = significantBits / 8 + 1;
             op(Opcode.LONG1, length);
             littleEndian(value, length);
+        }
+    }
+
+    /** An int of any length: its bytes in two's complement, of which Python writes as few as it needs. */
+    void integer(BigInteger value) {
+        byte[] bigEndian = value.toByteArray();
+        if (bigEndian.length <= 0xFF) {
+            op(Opcode.LONG1, bigEndian.length);
+        } else {
+            opWith32(Opcode.LONG4, bigEndian.length);
+        }
+        for (int i = bigEndian.length - 1; i >= 0; i--) {
+            bytes.write(bigEndian[i]);
         }
     }
 

@@ -1,5 +1,9 @@
 package torchffm.io.pickle;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.CheckpointException;
 import torchffm.io.tree.Malformed;
@@ -47,6 +51,14 @@ public final class Unpickler {
     private final Context context;
     private final Budget budget;
     private final PickleStack stack;
+
+    /**
+     * Words that are constants in torch's source, and so one object there wherever they are spelled out. The first string
+     * of such a text is taken for it; should Python have made another, that one is met as another.
+     */
+    private final Map<String, PyString> constants = PyString.constants().stream()
+            .collect(Collectors.toMap(PyString::text, Function.identity(), (a, b) -> a, HashMap::new));
+
     private final ReadMemo memo;
 
     private Unpickler(PickleInput in, Context context) {
@@ -180,7 +192,9 @@ public final class Unpickler {
 
     private void pushString(long length) {
         budget.object(80 + 4 * Math.min(length, in.remaining()));
-        stack.push(new PyString(in.utf8(length)));
+        String text = in.utf8(length);
+        PyString constant = constants.remove(text);
+        stack.push(constant == null ? new PyString(text) : constant);
     }
 
     private void pushMade(PyValue made) {

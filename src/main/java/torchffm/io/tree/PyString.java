@@ -1,5 +1,7 @@
 package torchffm.io.tree;
 
+import java.util.List;
+
 /**
  * A {@code str}, told from others of the same text by its identity.
  *
@@ -20,7 +22,10 @@ public final class PyString implements PyValue {
     /** The attribute of a state dict that holds its metadata. */
     public static final PyString METADATA = new PyString("_metadata");
 
-    private static final PyString[] INTERNED = {STORAGE, CPU, VERSION, METADATA};
+    /** The encoding by which protocol 2 spells bytes: a constant in Python's source. */
+    public static final PyString LATIN1 = new PyString("latin1");
+
+    private static final PyString[] INTERNED = {STORAGE, CPU, VERSION, METADATA, LATIN1};
 
     private final String text;
 
@@ -47,6 +52,16 @@ public final class PyString implements PyValue {
             }
         }
         return new PyString(name);
+    }
+
+    /**
+     * Returns the strings that are constants in the source of torch and Python. Where a program of Python's spells one of
+     * them out, that is the same object; so is a literal of Java's the same as the text here.
+     *
+     * @return the constants
+     */
+    public static List<PyString> constants() {
+        return List.of(INTERNED);
     }
 
     /**

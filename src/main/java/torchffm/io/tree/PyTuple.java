@@ -1,5 +1,9 @@
 package torchffm.io.tree;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
 /** A {@code tuple}. */
 public final class PyTuple implements PyValue {
     /** The empty tuple, which Python has once. */
@@ -50,6 +54,15 @@ public final class PyTuple implements PyValue {
      */
     public PyValue get(int index) {
         return items[index];
+    }
+
+    /**
+     * Returns the items.
+     *
+     * @return a view that cannot be changed
+     */
+    public List<PyValue> items() {
+        return Collections.unmodifiableList(Arrays.asList(items));
     }
 
     @Override

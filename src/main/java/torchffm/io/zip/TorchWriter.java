@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import torchffm.io.SaveOptions;
 import torchffm.io.tree.StorageSource;
 
 /** Writes the records of a checkpoint as {@code torch.save} does: which there are, their order, and what they hold. */
@@ -19,14 +20,16 @@ public final class TorchWriter {
      * @param channel where the archive is written to
      * @param folder the folder in it that holds everything
      * @param pickle the pickle
+     * @param options the alignment, and what is left out
      * @throws IOException if it cannot be written
      */
-    public TorchWriter(WritableByteChannel channel, String folder, byte[] pickle) throws IOException {
-        this.zip = new ZipWriter(channel, 0);
+    public TorchWriter(WritableByteChannel channel, String folder, byte[] pickle, SaveOptions options)
+            throws IOException {
+        this.zip = new ZipWriter(channel, 0, options.alignment(), options.checksums());
         this.folder = folder;
         write("data.pkl", StorageSource.of(MemorySegment.ofArray(pickle)));
         write(".format_version", "1");
-        write(".storage_alignment", "64");
+        write(".storage_alignment", Integer.toString(options.alignment()));
         write("byteorder", "little");
     }
 

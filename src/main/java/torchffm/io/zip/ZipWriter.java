@@ -14,13 +14,15 @@ import torchffm.io.tree.StorageSource;
 
 /**
  * Writes a zip archive from its first byte to its last, laid out as torch's writer does it: nothing compressed, times
- * and versions zero, the data of each record at a multiple of 64 bytes, its checksum behind it.
+ * and versions zero, the data of each record at a multiple of 64 bytes (or what else is asked for), and behind it its
+ * checksum (or none).
  */
 final class ZipWriter {
-    private static final int ALIGNMENT = 64;
     private static final int CHUNK = 1 << 20;
 
     private final ByteSink out;
+    private final int alignment;
+    private final boolean checksums;
     private final List<Written> entries = new ArrayList<>();
 
     private record Written(byte[] name, int flags, int crc, long size, long header) {
@@ -34,8 +36,10 @@ final class ZipWriter {
     }
 
     /** A writer whose first byte is that at a position of the file: 0, but in a test of what comes after 4 GiB. */
-    ZipWriter(WritableByteChannel channel, long position) {
+    ZipWriter(WritableByteChannel channel, long position, int alignment, boolean checksums) {
         this.out = new ByteSink(channel, position);
+        this.alignment = alignment;
+        this.checksums = checksums;
     }
 
     /** Writes an entry and returns the CRC-32 of its data. */
@@ -57,7 +61,7 @@ final class ZipWriter {
     private void writeHeader(Written entry) throws IOException {
         byte[] zip64 = zip64Extra(entry, 0);
         long fixed = out.position() + ZipFormat.LOCAL_SIZE + entry.name.length + zip64.length + 4;
-        int padding = (int) Math.floorMod(-fixed, (long) ALIGNMENT);
+        int padding = (int) Math.floorMod(-fixed, (long) alignment);
         out.next(ZipFormat.LOCAL_SIZE)
                 .putInt(ZipFormat.LOCAL_SIGNATURE)
                 .putShort((short) 0)
@@ -89,8 +93,10 @@ final class ZipWriter {
             for (long done = 0; done < data.byteSize(); ) {
                 long length = Math.min(CHUNK, data.byteSize() - done);
                 ByteBuffer part = data.asSlice(done, length).asByteBuffer();
-                crc.update(part);
-                out.write(part.flip());
+                if (checksums) {
+                    crc.update(part.duplicate());
+                }
+                out.write(part);
                 done += length;
             }
         } catch (IOException e) {

@@ -20,7 +20,7 @@ class ZipWriterTest {
     /** An archive of one entry called {@code name}, as if so many bytes lay before it. */
     private static ByteBuffer write(long position) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ZipWriter zip = new ZipWriter(Channels.newChannel(out), position);
+        ZipWriter zip = new ZipWriter(Channels.newChannel(out), position, 64, true);
         zip.write("name", StorageSource.of(MemorySegment.ofArray(DATA)));
         zip.finish();
         return ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
