@@ -25,7 +25,9 @@ public final class Context {
     private final boolean borrows = Thread.currentThread().isVirtual();
     private @Nullable Workspace workspace;
     private @Nullable Opened scopes;
-    private int made;
+
+    /** Starts anywhere: one of many threads that each make little is to look at the memory, too. */
+    private int made = (int) Thread.currentThread().threadId();
 
     private Context() {
         NativeLibrary.ensureLoaded(); // before anything of the bindings, which have no words for what may go wrong
