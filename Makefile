@@ -79,6 +79,10 @@ replay: jdk libtorch $(PARITY) ## Replay recorded operator calls (DIR=folder) an
 gradcheck: $(PARITY) peer ## Check the gradients of PyTorch's operator samples from Java
 	@scripts/with-peer scripts/gradcheck $(ARGS)
 
+.PHONY: checkpoints
+checkpoints: $(PARITY) peer ## Real models' checkpoints, read and saved in Java: the same bytes as Python's? (ARGS="resnet18")
+	@scripts/with-peer scripts/checkpoints $(ARGS)
+
 .PHONY: sanitize
 sanitize: jars $(PARITY) peer ## The shim with ASan and UBSan: its smoke test, and 1,000 recorded calls
 	@scripts/with-peer scripts/sanitize

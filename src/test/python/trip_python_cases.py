@@ -92,3 +92,14 @@ NUMPY = {"numpy/scalar", "numpy/array", "numpy/int scalar"}
 python_only("numpy/scalar", lambda: {"a": numpy.float64(1.5), "b": numpy.float64(2.5)})
 python_only("numpy/int scalar", lambda: numpy.int64(3))
 python_only("numpy/array", lambda: [numpy.arange(6.0).reshape(2, 3)])
+
+
+class Config:
+    """A user's own class, which Java reads as a record once it is allowed."""
+
+    def __init__(self, **values):
+        vars(self).update(values)
+
+
+python_only("object/of a user's class", lambda: Config(lr=0.1, sizes=[1, 2], weight=arange(2)))
+python_only("object/one twice", lambda: (lambda c: [c, c])(Config()))

@@ -122,6 +122,6 @@ def spell(root):
             return f"{type(value).__name__}{here}{pairs(value)}"
         if type(value) is collections.OrderedDict:
             return f"OrderedDict{here}{pairs(value)}" + ("@" + pairs(vars(value)) if vars(value) else "")
-        raise TypeError(type(value))
+        return f"{type(value).__name__}{here}{pairs(vars(value))}"
 
     return one(root)

@@ -13,7 +13,7 @@ import torch
 from peer import arguments, folder, out
 from torch.utils.serialization import config
 from trip_cases import CASES, REFUSED, UNREADABLE
-from trip_python_cases import NUMPY, PYTHON
+from trip_python_cases import NUMPY, PYTHON, Config
 from trip_text import spell
 
 warnings.simplefilter("ignore")
@@ -75,7 +75,7 @@ def is_unreadable(option, name, path):
 
 
 def load(name, path):
-    with torch.serialization.safe_globals(SAFE if name in NUMPY else []):
+    with torch.serialization.safe_globals(SAFE if name in NUMPY else [Config]):
         return torch.load(path, weights_only=name not in REFUSED)
 
 

@@ -87,6 +87,8 @@ final class TripText {
                 (set.isFrozen() ? "frozenset" : "set") + here + "("
                         + set.items().stream().map(this::one).sorted().collect(Collectors.joining(", ")) + ")";
             case PyDict dict -> dict(dict, here);
+            case PyObject object ->
+                object.type().globalName() + here + (object.state() instanceof PyDict state ? pairs(state) : "{}");
             default -> throw new IllegalArgumentException(value.kind());
         };
     }

@@ -87,7 +87,8 @@ class TripsTest {
     }
 
     private static Checkpoint load(String option, String name) {
-        LoadOptions options = LoadOptions.DEFAULT.addSafeGlobals(SafeGlobals.NUMPY);
+        LoadOptions options = LoadOptions.DEFAULT.addSafeGlobals(
+                SafeGlobals.NUMPY, SafeGlobals.record("trip_python_cases", "Config"));
         return Checkpoint.load(file(python.dir(), option, name), options);
     }
 

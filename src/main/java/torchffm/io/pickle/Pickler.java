@@ -208,7 +208,7 @@ public final class Pickler {
                 () -> save(call.function()),
                 () -> save(call.arguments()),
                 () -> {
-                    out.op(Opcode.REDUCE);
+                    out.op(call.allocates() ? Opcode.NEWOBJ : Opcode.REDUCE);
                     remember(value);
                 },
                 () -> saveItems(call.items().iterator(), call.items().size(), false),

@@ -28,15 +28,17 @@ import torchffm.io.tree.PyValue;
  * @param arguments with what
  * @param items what is put into the dict that it returns
  * @param state the attributes that are given to what it returns; null for none
+ * @param allocates whether the function is a class whose {@code __new__} is called
  */
 record Reduction(
         PyGlobal function,
         PyTuple arguments,
         Collection<PyDict.Item> items,
-        @Nullable PyValue state) {
+        @Nullable PyValue state,
+        boolean allocates) {
 
     static Reduction call(PyGlobal function, PyValue... arguments) {
-        return new Reduction(function, tuple(arguments), List.of(), null);
+        return new Reduction(function, tuple(arguments), List.of(), null, false);
     }
 
     private static PyTuple tuple(PyValue... items) {
@@ -66,7 +68,7 @@ record Reduction(
             dict.items().forEach(item -> counts.add(item.key(), item.value()));
             return call(Constructor.COUNTER, counts);
         }
-        return new Reduction(Constructor.ORDERED_DICT, PyTuple.EMPTY, dict.items(), dict.attributes());
+        return new Reduction(Constructor.ORDERED_DICT, PyTuple.EMPTY, dict.items(), dict.attributes(), false);
     }
 
     /** Protocol 2 has no instruction for them, so bytes are written as a string and turned into bytes. */
@@ -103,6 +105,6 @@ record Reduction(
         if (object.type() == Constructor.REBUILD_WRAPPER && state != null) {
             return call(Constructor.REBUILD_FROM_TYPE, object.type(), arguments.get(0), arguments, state);
         }
-        return new Reduction(object.type(), arguments, List.of(), state);
+        return new Reduction(object.type(), arguments, List.of(), state, object.isAllocated());
     }
 }

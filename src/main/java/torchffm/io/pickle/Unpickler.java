@@ -10,6 +10,7 @@ import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyGlobal;
 import torchffm.io.tree.PyList;
+import torchffm.io.tree.PyObject;
 import torchffm.io.tree.PySet;
 import torchffm.io.tree.PyString;
 import torchffm.io.tree.PyTensor;
@@ -174,7 +175,8 @@ public final class Unpickler {
             case Opcode.LONG_BINGET -> stack.push(memo.get(in.u32()));
 
             case Opcode.GLOBAL -> stack.push(global(in.line(), in.line()));
-            case Opcode.REDUCE, Opcode.NEWOBJ -> call();
+            case Opcode.REDUCE -> stack.push(call());
+            case Opcode.NEWOBJ -> stack.push(allocate());
             case Opcode.BUILD -> Building.build(stack.pop(), stack.top());
             case Opcode.BINPERSID -> stack.push(context.storages().resolve(stack.pop()));
 
@@ -235,7 +237,12 @@ public final class Unpickler {
         return global;
     }
 
-    private void call() {
+    private PyValue allocate() {
+        PyValue made = call();
+        return made instanceof PyObject object ? object.allocated() : made;
+    }
+
+    private PyValue call() {
         PyValue arguments = stack.pop();
         PyValue function = stack.pop();
         if (!(arguments instanceof PyTuple tuple)) {
@@ -245,6 +252,6 @@ public final class Unpickler {
         PyValue made = Building.call(function, tuple);
         int dimensions = made instanceof PyTensor tensor ? tensor.shape().length : 0;
         budget.object(160 + 2L * Long.BYTES * dimensions);
-        stack.push(made);
+        return made;
     }
 }

@@ -10,6 +10,7 @@ public final class PyObject implements PyValue {
     private final PyGlobal type;
     private final PyValue arguments;
     private @Nullable PyValue state;
+    private boolean allocated;
 
     /**
      * Makes one.
@@ -56,6 +57,26 @@ public final class PyObject implements PyValue {
      */
     public void setState(PyValue state) {
         this.state = state;
+    }
+
+    /**
+     * Says whether its class's {@code __new__} is called with the arguments, and not the class itself: so Python saves the
+     * objects of plain classes.
+     *
+     * @return false unless it was said
+     */
+    public boolean isAllocated() {
+        return allocated;
+    }
+
+    /**
+     * Says that its class's {@code __new__} is called with the arguments.
+     *
+     * @return this
+     */
+    public PyObject allocated() {
+        allocated = true;
+        return this;
     }
 
     @Override
