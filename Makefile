@@ -11,6 +11,7 @@ SHIM       := native/build/libtorchffm.so
 MNIST      := mnist/target/mnist.jar
 BENCHMARKS := benchmarks/target/benchmarks.jar
 PARITY     := parity/target/parity.jar
+FUZZ       := fuzz/target/fuzz.jar
 
 # What Maven, its tests and the programs run on; where there is none, the target jdk stops with a line about it.
 override JAVA_HOME := $(or $(shell JAVA_HOME='$(JAVA_HOME)' scripts/jdk 2>/dev/null),$(JAVA_HOME))
@@ -92,6 +93,10 @@ hostile: ## Every public method with hostile arguments, in processes that must s
 	@$(MAKE) --no-print-directory verify ARGS='-Dtest=HostileTest -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dtorchffm.hostile=20 -Dtorchffm.hostile.share=1 $(ARGS)'
 
+.PHONY: fuzz
+fuzz: jdk $(FUZZ) peer ## Fuzz the readers of files, a minute each, guided by coverage (ARGS="3600 ZipFuzzer")
+	@scripts/fuzz $(ARGS)
+
 ##@ Build
 
 .PHONY: jars
@@ -115,6 +120,9 @@ $(BENCHMARKS): $(SHIM) $(SOURCES) $(shell find benchmarks/src -type f) | jdk
 
 $(PARITY): $(SHIM) $(SOURCES) $(shell find parity/src/main -type f) | jdk
 	@scripts/jars parity
+
+$(FUZZ): $(SHIM) $(SOURCES) $(shell find fuzz/src -type f) | jdk
+	@scripts/jars fuzz
 
 .PHONY: bindings
 bindings: ## Regenerate bindings/ from native/include/torchffm.h (needs jextract)

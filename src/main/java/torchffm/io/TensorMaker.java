@@ -30,6 +30,8 @@ import torchffm.options.TensorOptions;
 final class TensorMaker {
     private static final Operator SET = Operator.of("aten::set_", "source_Storage_storage_offset");
 
+    private static final long LARGEST_EXPANDED = 1 << 24;
+
     private final LoadOptions options;
     private final Map<PyStorage, Tensor> storages = new IdentityHashMap<>();
 
@@ -98,19 +100,24 @@ final class TensorMaker {
         return empty;
     }
 
+    /** Of no elements at first: those of a hostile file may be ever so many, in a storage of one. */
     private Tensor quantized(PyQuantizedTensor tensor) {
         PyStridedTensor numbers = tensor.numbers();
+        if (tensor.quantizer() instanceof PerChannel channels) {
+            checkPart(tensor, channels.scales());
+            checkPart(tensor, channels.zeroPoints());
+        }
         Tensor empty = switch (tensor.quantizer()) {
             case PerTensor one ->
                 Aten._emptyAffineQuantized(
-                        numbers.shape(),
+                        new long[] {0},
                         new EmptyAffineQuantizedOptions()
                                 .dtype(numbers.dtype())
                                 .scale(one.scale())
                                 .zeroPoint(one.zeroPoint()));
             case PerChannel many ->
                 Aten._emptyPerChannelAffineQuantized(
-                        numbers.shape(),
+                        only(many.axis(), numbers.shape()),
                         make(many.scales()),
                         make(many.zeroPoints()),
                         many.axis(),
@@ -119,8 +126,17 @@ final class TensorMaker {
         return view(empty, storage(numbers.storage()), numbers);
     }
 
+    /** The shape of no elements, but as many channels. */
+    private static long[] only(long axis, long[] shape) {
+        long[] only = new long[shape.length];
+        only[(int) axis] = shape[(int) axis];
+        return only;
+    }
+
     /** LibTorch looks at the indices first: those of a hostile file would read anywhere. */
     private Tensor sparse(PySparseTensor tensor) {
+        checkPart(tensor, tensor.indices());
+        checkPart(tensor, tensor.values());
         Tensor indices = make(tensor.indices());
         Tensor values = make(tensor.values());
         PyTensor plain = tensor.plainIndices();
@@ -130,6 +146,7 @@ final class TensorMaker {
             return Aten._sparseCooTensorUnsafe(
                     indices, values, tensor.shape(), new SparseCooTensorOptions().isCoalesced(coalesced));
         }
+        checkPart(tensor, plain);
         Tensor plainIndices = make(plain);
         Aten._validateSparseCompressedTensorArgs(indices, plainIndices, values, tensor.shape(), tensor.layout(), false);
         return Aten._sparseCompressedTensorUnsafe(
@@ -140,7 +157,23 @@ final class TensorMaker {
                 new TensorOptions().dtype(values.dtype()).layout(tensor.layout()));
     }
 
+    /** The parts of a tensor are gone through one by one; an expanded one may have no end. */
+    private static void checkPart(PyTensor whole, PyTensor part) {
+        if (!(part instanceof PyStridedTensor strided)) {
+            throw new Malformed(whole.kind() + " a part of which is " + part.kind());
+        }
+        if (strided.numel() > LARGEST_EXPANDED
+                && strided.numel() > strided.storage().byteSize()) {
+            throw new Malformed(whole.kind() + " a part of which has " + strided.numel()
+                    + " elements, more than its storage has bytes");
+        }
+    }
+
     private Tensor nested(PyNestedTensor tensor) {
+        checkPart(tensor, tensor.buffer());
+        checkPart(tensor, tensor.sizes());
+        checkPart(tensor, tensor.strides());
+        checkPart(tensor, tensor.offsets());
         Tensor buffer = make(tensor.buffer());
         Tensor sizes = make(tensor.sizes());
         Tensor strides = make(tensor.strides());

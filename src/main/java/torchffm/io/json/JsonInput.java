@@ -16,6 +16,9 @@ import torchffm.io.tree.Malformed;
 public final class JsonInput {
     private static final int DEEPEST = 64;
 
+    /** Far above any name or note, far below what would not fit the heap several times over. */
+    private static final int LONGEST = 16 << 20;
+
     private final byte[] bytes;
     private int at;
     private int depth;
@@ -120,6 +123,9 @@ public final class JsonInput {
         }
         if (at == bytes.length) {
             throw new Malformed("the end within a string");
+        }
+        if (at - start > LONGEST) {
+            throw new Malformed("a string of more than " + LONGEST + " bytes");
         }
         return utf8(start, at);
     }

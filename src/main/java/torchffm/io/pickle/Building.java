@@ -1,15 +1,34 @@
 package torchffm.io.pickle;
 
 import torchffm.io.tree.Malformed;
+import torchffm.io.tree.PyBytes;
 import torchffm.io.tree.PyDict;
+import torchffm.io.tree.PyList;
 import torchffm.io.tree.PyObject;
 import torchffm.io.tree.PyParameter;
+import torchffm.io.tree.PyString;
 import torchffm.io.tree.PyTuple;
 import torchffm.io.tree.PyValue;
 
 /** What calls make, and what is put into it afterwards: Python's {@code REDUCE}, {@code NEWOBJ} and {@code BUILD}. */
 final class Building {
     private Building() {}
+
+    /** What a call may take that copies its arguments: it can be made with the same ones again and again. */
+    static long cost(PyTuple arguments) {
+        long bytes = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            bytes += switch (arguments.get(i)) {
+                case PyString string -> 4L * string.text().length();
+                case PyBytes data -> data.bytes().length;
+                case PyTuple tuple -> 8L * tuple.size();
+                case PyList list -> 128L * list.items().size();
+                case PyDict dict -> 128L * dict.size();
+                default -> 0;
+            };
+        }
+        return bytes;
+    }
 
     /** Calls what is on the list and can be called. */
     static PyValue call(PyValue function, PyTuple arguments) {

@@ -141,6 +141,9 @@ public enum Constructor implements PyGlobal {
     }
 
     private static PyValue device(Arguments arguments) {
+        if (!arguments.string(0).text().matches("[a-z]{1,32}(:[0-9]{1,9})?")) {
+            throw arguments.wrong(0, arguments.get(0), "the name of a device");
+        }
         Long index = arguments.size() == 1 ? null : (Long) arguments.integer(1);
         return new PyDevice(arguments.string(0), index);
     }

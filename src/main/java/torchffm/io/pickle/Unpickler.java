@@ -249,6 +249,7 @@ public final class Unpickler {
             throw new Malformed(
                     "a call of " + function.kind() + " with " + arguments.kind() + "; a tuple was expected");
         }
+        budget.charge(Building.cost(tuple));
         PyValue made = Building.call(function, tuple);
         int dimensions = made instanceof PyTensor tensor ? tensor.shape().length : 0;
         budget.object(160 + 2L * Long.BYTES * dimensions);

@@ -2,7 +2,10 @@ package torchffm.io.tree;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What Python's {@code ==} and {@code hash} see of a key: equal keys have equal ones, {@code 1}, {@code 1.0} and {@code
@@ -11,6 +14,13 @@ import java.util.Arrays;
  */
 final class HashKey {
     private static final int DEEPEST = 32;
+
+    /** Few tuples that serve as keys are spelled longer than this, and the bombs are those that are referred to again. */
+    private static final int LONGEST = 4096;
+
+    /** What is longer is remembered by its hash: the same key may stand in ever so many dicts. */
+    private static final int REMEMBERED = 128;
+
     private static final double LONG_RANGE = 0x1p63;
 
     private HashKey() {}
@@ -27,7 +37,7 @@ final class HashKey {
                 // No string begins so: NUL NUL is longer than what its own text would be.
                 StringBuilder text = new StringBuilder("\0\0");
                 append(key, text, 0);
-                yield text.toString();
+                yield text.length() <= REMEMBERED ? text.toString() : hash(text.toString());
             }
         };
     }
@@ -43,10 +53,22 @@ final class HashKey {
         return Double.isNaN(value) ? new Object() : (Object) value;
     }
 
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return "\0\0" + HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_16LE)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
     /** Spells a key that is more than a number or a string, so that equal ones are spelled alike. */
     private static void append(PyValue key, StringBuilder text, int depth) {
         if (depth > DEEPEST) {
             throw new Malformed("a key of a dict that is nested deeper than " + DEEPEST);
+        }
+        if (text.length() > LONGEST) {
+            throw new Malformed("a key of a dict that is spelled in more than " + LONGEST + " characters");
         }
         switch (key) {
             case PyTuple tuple -> {
@@ -65,8 +87,10 @@ final class HashKey {
                 text.append(')');
             }
             case PyString string ->
-                text.append('s').append(string.text().length()).append(':').append(string.text());
-            case PyBytes bytes when !bytes.isArray() -> text.append('b').append(Arrays.toString(bytes.bytes()));
+                text.append('s').append(string.text().length()).append(':').append(shortened(string.text()));
+            case PyBytes bytes
+            when !bytes.isArray() ->
+                text.append('b').append(shortened(HexFormat.of().formatHex(bytes.bytes())));
             case PyComplex number ->
                 text.append('c').append(number.real()).append('i').append(number.imag());
             case PyDevice device -> text.append('d').append(device.text());
@@ -77,6 +101,10 @@ final class HashKey {
                 text.append('n').append(of(key));
             default -> text.append('@').append(System.identityHashCode(key)).append(key.kind());
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= REMEMBERED ? text : hash(text);
     }
 
     private static void appendSet(PySet set, StringBuilder text, int depth) {

@@ -30,6 +30,11 @@ public final class ZipReader {
     /** What deflate can do at best, a little rounded up. */
     private static final long DEFLATE_RATIO = 1040;
 
+    /** What all deflated entries may come to: any file's first 64 MiB, and 20 times the file beyond. */
+    private static final long INFLATED = 64 << 20;
+
+    private static final long INFLATED_PER_BYTE = 20;
+
     private final FileBytes file;
     private final Map<String, ZipEntry> entries;
     private final boolean checksums;
@@ -96,6 +101,7 @@ public final class ZipReader {
         if (directory.isEmpty()) {
             throw file.malformed(null, end, "an archive without entries");
         }
+        checkInflated(file, directory);
         directory.sort(Comparator.comparingLong(CentralEntry::header));
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         for (int i = 0; i < directory.size(); i++) {
@@ -112,6 +118,24 @@ public final class ZipReader {
             entries.put(entry.name(), entry);
         }
         return entries;
+    }
+
+    /** A megabyte of deflate makes a gigabyte of zeros, and torch.save makes none: little of it is taken on trust. */
+    private static void checkInflated(FileBytes file, List<CentralEntry> directory) {
+        long most = INFLATED + INFLATED_PER_BYTE * file.size();
+        long left = most;
+        for (CentralEntry entry : directory) {
+            if (entry.method() == DEFLATED) {
+                if (entry.size() > left) {
+                    throw file.malformed(
+                            entry.name(),
+                            -1,
+                            "is compressed, and has " + entry.size() + " bytes; up to " + most
+                                    + " are decompressed of a file of " + file.size());
+                }
+                left -= entry.size();
+            }
+        }
     }
 
     /**
