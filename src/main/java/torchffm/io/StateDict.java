@@ -1,12 +1,7 @@
 package torchffm.io;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyString;
+import torchffm.io.tree.PyValue;
 
 /**
  * The tensors of a model by name, in order: what {@code model.state_dict()} returns in Python.
@@ -22,23 +18,15 @@ import torchffm.io.tree.PyString;
  * for the model itself, {@code "features.0"} without a dot at the end), the version of that module's state. Both keep
  * the order in which they were put.
  *
- * <p>{@link #load} reads whatever {@link Checkpoint} reads, if it holds a state dict: a dict or OrderedDict of tensors
- * and Parameters by name. What shares memory in Python shares it here. Anything else is refused, and the message says
- * what it is. A file is never trusted: it can name nothing outside a short closed list, checksums are verified, no more
- * native memory is taken than the file has bytes, and what the tree of names costs is limited ({@link Limits}).
- *
- * <p>{@link #save} writes Python's own bytes for the same state dict under the same file name.
+ * <p>{@link #load} reads a file that holds nothing else, as {@link Checkpoint} reads whatever {@code torch.save} wrote: what
+ * shares memory in Python shares it here, and a file is never trusted. {@link #save} writes Python's own bytes for the
+ * same state dict under the same file name.
  *
  * <p>A state dict is not safe for use by several threads while one of them changes it, or its tensors.
  */
-public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, AutoCloseable {
+public final class StateDict extends StateEntries {
     private final boolean plain;
-    private final Map<String, Tensor> tensors = new LinkedHashMap<>();
-    private final Map<String, Mark> marks = new HashMap<>();
     private @Nullable StateMetadata metadata;
-
-    /** What a file tells of an entry beyond its tensor: the key as a string object, and if it is a Parameter. */
-    private record Mark(PyString key, boolean parameter) {}
 
     /** Makes an empty state dict, which is saved as a {@code collections.OrderedDict}. */
     public StateDict() {
@@ -53,8 +41,10 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     StateDict(PyDict tree) {
         this(!tree.isOrdered());
         PyDict attributes = tree.attributes();
-        if (attributes != null && attributes.get(PyString.METADATA.text()) instanceof PyDict modules) {
-            metadata = new StateMetadata(modules);
+        if (attributes != null) {
+            for (PyDict.Item item : attributes.items()) {
+                metadata = new StateMetadata((PyString) item.key(), (PyDict) item.value());
+            }
         }
     }
 
@@ -106,27 +96,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      *     memory as different dtypes
      */
     public void save(Path path) {
-        Checkpoint.save(path, toTree(new TreeTensors()));
-    }
-
-    /**
-     * Returns a tensor by name.
-     *
-     * @param name the name, such as {@code "conv1.weight"}
-     * @return the tensor, or null if there is none of that name
-     */
-    public @Nullable Tensor get(String name) {
-        return tensors.get(name);
-    }
-
-    /**
-     * Says whether there is a tensor of that name.
-     *
-     * @param name the name
-     * @return true if there is
-     */
-    public boolean contains(String name) {
-        return tensors.containsKey(name);
+        Checkpoint.save(path, this);
     }
 
     /**
@@ -137,8 +107,7 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * @return this
      */
     public StateDict put(String name, Tensor tensor) {
-        put(PyString.key(name), tensor, false);
-        return this;
+        return putValue(name, tensor);
     }
 
     /**
@@ -150,15 +119,25 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      * @return this
      */
     public StateDict putParameter(String name, Tensor tensor) {
-        put(PyString.key(name), tensor, true);
+        put(name, tensor, true);
         return this;
     }
 
     /** As in Python, what replaces an entry keeps its place and its key. */
-    void put(PyString key, Tensor tensor, boolean parameter) {
-        Mark old = marks.get(key.text());
-        marks.put(key.text(), new Mark(old == null ? key : old.key(), parameter));
-        tensors.put(key.text(), tensor);
+    void put(String name, Object value, boolean parameter) {
+        entries.put(Objects.requireNonNull(name, "name"), new Entry(value, parameter));
+    }
+
+    /**
+     * Puts what is no tensor, a module's extra state ({@code "…_extra_state"}): an object that {@link TreeBuilder} knows.
+     *
+     * @param name the name
+     * @param value the object
+     * @return this
+     */
+    public StateDict putValue(String name, Object value) {
+        put(name, Objects.requireNonNull(value, "value"), false);
+        return this;
     }
 
     /**
@@ -170,10 +149,9 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     public StateDict startingWith(String prefix) {
         Objects.requireNonNull(prefix, "prefix");
         StateDict found = new StateDict(plain);
-        tensors.forEach((name, tensor) -> {
+        entries.forEach((name, entry) -> {
             if (name.startsWith(prefix)) {
-                found.tensors.put(name, tensor);
-                found.marks.put(name, marks.get(name));
+                found.entries.put(name, entry);
             }
         });
         found.metadata = metadata == null ? null : metadata.copy();
@@ -189,51 +167,14 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
      */
     public void consumePrefixIfPresent(String prefix) {
         Objects.requireNonNull(prefix, "prefix");
-        for (String name : List.copyOf(tensors.keySet())) {
+        for (String name : List.copyOf(entries.keySet())) {
             if (name.startsWith(prefix)) {
-                boolean parameter = Objects.requireNonNull(marks.get(name)).parameter();
-                Tensor tensor = Objects.requireNonNull(remove(name));
-                put(PyString.key(name.substring(prefix.length())), tensor, parameter);
+                entries.put(name.substring(prefix.length()), Objects.requireNonNull(entries.remove(name)));
             }
         }
         if (metadata != null) {
             metadata.consumePrefix(prefix);
         }
-    }
-
-    /**
-     * Takes a tensor out. It is not closed.
-     *
-     * @param name the name
-     * @return the tensor, or null if there was none of that name
-     */
-    public @Nullable Tensor remove(String name) {
-        marks.remove(name);
-        return tensors.remove(name);
-    }
-
-    /**
-     * Returns the names, in order.
-     *
-     * @return a view that cannot be changed
-     */
-    public Set<String> keys() {
-        return Collections.unmodifiableSet(tensors.keySet());
-    }
-
-    /**
-     * Returns how many tensors there are.
-     *
-     * @return the number
-     */
-    public int size() {
-        return tensors.size();
-    }
-
-    /** Iterates over names and tensors, in order; the iterator does not remove. */
-    @Override
-    public Iterator<Map.Entry<String, Tensor>> iterator() {
-        return Collections.unmodifiableMap(tensors).entrySet().iterator();
     }
 
     /**
@@ -275,23 +216,17 @@ public final class StateDict implements Iterable<Map.Entry<String, Tensor>>, Aut
     }
 
     /** The Python value that it is. */
-    PyDict toTree(TreeTensors writer) {
+    PyDict toTree(TreeBuilder builder) {
         PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
-        tensors.forEach((name, tensor) -> {
-            Mark mark = marks.getOrDefault(name, new Mark(PyString.key(name), false));
-            tree.put(mark.key(), writer.entry(name, tensor, mark.parameter()));
+        entries.forEach((name, entry) -> {
+            PyValue value = entry.value() instanceof Tensor tensor
+                    ? builder.entry(name, tensor, entry.parameter())
+                    : builder.of(entry.value());
+            tree.put(builder.of(name), value);
         });
         if (metadata != null) {
-            PyDict attributes = PyDict.plain();
-            attributes.put(PyString.METADATA, metadata.toTree());
-            tree.setAttributes(attributes);
+            tree.setAttributes(metadata.toTree(builder));
         }
         return tree;
-    }
-
-    /** Closes every tensor in it. Without this they are freed once nothing refers to them. */
-    @Override
-    public void close() {
-        tensors.values().forEach(Tensor::close);
     }
 }

@@ -6,25 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyString;
 import torchffm.io.tree.PyValue;
 
 /** A state dict's {@code _metadata}: what each module says of its state, by the module's path. */
 final class StateMetadata {
-    private final Map<String, PyDict.Item> modules = new LinkedHashMap<>();
+    /** The name of the attribute: torch's own string, or that of the file that it is from. */
+    private final PyString attribute;
+
+    private final Map<String, PyValue> modules = new LinkedHashMap<>();
 
     /** Makes an empty one. */
-    StateMetadata() {}
+    StateMetadata() {
+        this(PyString.METADATA);
+    }
 
-    /** Makes one of what a file has, which {@link StateTree} has checked. */
-    StateMetadata(PyDict modules) {
-        modules.items().forEach(module -> this.modules.put(((PyString) module.key()).text(), module));
+    private StateMetadata(PyString attribute) {
+        this.attribute = attribute;
+    }
+
+    /** Makes one of a file's attribute, which {@link StateTree} has checked. */
+    StateMetadata(PyString attribute, PyDict modules) {
+        this(attribute);
+        modules.items().forEach(module -> this.modules.put(((PyString) module.key()).text(), module.value()));
     }
 
     StateMetadata copy() {
-        StateMetadata copy = new StateMetadata();
+        StateMetadata copy = new StateMetadata(attribute);
         copy.modules.putAll(modules);
         return copy;
     }
@@ -32,19 +41,11 @@ final class StateMetadata {
     void put(String path, long version) {
         PyDict values = PyDict.plain();
         values.put(PyString.VERSION, new PyValue.Int(version));
-        put(path, values);
-    }
-
-    /** As in Python, what replaces an entry keeps its place and its key. */
-    private void put(String path, PyValue values) {
-        PyDict.Item old = modules.get(path);
-        modules.put(path, new PyDict.Item(old == null ? new PyString(path) : old.key(), values));
+        modules.put(path, values);
     }
 
     OptionalLong version(String path) {
-        PyDict.Item module = modules.get(path);
-        return module != null
-                        && module.value() instanceof PyDict values
+        return modules.get(path) instanceof PyDict values
                         && values.get(PyString.VERSION.text()) instanceof PyValue.Int version
                 ? OptionalLong.of(version.value())
                 : OptionalLong.empty();
@@ -58,16 +59,17 @@ final class StateMetadata {
     void consumePrefix(String prefix) {
         for (String path : List.copyOf(modules.keySet())) {
             boolean wrapped = path.equals(prefix.replace(".", "")) || path.startsWith(prefix);
-            PyDict.@Nullable Item module = wrapped && !path.isEmpty() ? modules.remove(path) : null;
+            PyValue module = wrapped && !path.isEmpty() ? modules.remove(path) : null;
             if (module != null) {
-                put(path.length() < prefix.length() ? "" : path.substring(prefix.length()), module.value());
+                modules.put(path.length() < prefix.length() ? "" : path.substring(prefix.length()), module);
             }
         }
     }
 
-    PyDict toTree() {
+    /** The attributes of the state dict. */
+    PyDict toTree(TreeBuilder builder) {
         PyDict tree = PyDict.ordered();
-        modules.values().forEach(module -> tree.put(module.key(), module.value()));
-        return tree;
+        modules.forEach((path, module) -> tree.put(builder.of(path), module));
+        return PyDict.plain().put(attribute, tree);
     }
 }

@@ -1,7 +1,6 @@
 package torchffm.io;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import torchffm.Tensor;
 import torchffm.io.tree.Malformed;
@@ -12,21 +11,24 @@ import torchffm.io.tree.PyTensor;
 import torchffm.io.tree.PyValue;
 
 /**
- * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, which if it is an OrderedDict
- * may have {@code _metadata}, a dict of module names and dicts of plain values.
+ * Tells a state dict from whatever else a pickle may hold: a dict of names and tensors, and the extra state of modules,
+ * which if it is an OrderedDict may have {@code _metadata}, a dict of module names and dicts of plain values.
  */
 final class StateTree {
+    /** The name of what a module saves that is no tensor. */
+    private static final String EXTRA_STATE = "_extra_state";
+
     private StateTree() {}
 
     /** Makes the state dict that a tree has to be, with one tensor for each value, however many names it has. */
     static StateDict read(PyValue root, Function<PyValue, Tensor> entry) {
         PyDict tree = check(root);
         StateDict state = new StateDict(tree);
-        Map<PyValue, Tensor> made = new IdentityHashMap<>();
+        TreeObjects objects = new TreeObjects(entry);
         try {
             for (PyDict.Item item : tree.items()) {
-                Tensor tensor = made.computeIfAbsent(item.value(), entry);
-                state.put((PyString) item.key(), tensor, item.value() instanceof PyParameter);
+                Object value = Objects.requireNonNullElse(objects.of(item.value()), PyValue.None.NONE);
+                state.put(((PyString) item.key()).text(), value, item.value() instanceof PyParameter);
             }
             return state;
         } catch (Throwable failed) {
@@ -45,7 +47,8 @@ final class StateTree {
                 throw new Malformed(
                         "is no state dict: one of its keys is " + item.key().kind() + "; a str was expected");
             }
-            if (!(item.value() instanceof PyTensor || item.value() instanceof PyParameter)) {
+            boolean extra = name.text().equals(EXTRA_STATE) || name.text().endsWith("." + EXTRA_STATE);
+            if (!extra && !(item.value() instanceof PyTensor || item.value() instanceof PyParameter)) {
                 throw new Malformed("is no state dict: its entry '" + name.shortened() + "' is "
                         + item.value().kind() + "; a tensor was expected");
             }

@@ -2,6 +2,7 @@ package torchffm.io;
 
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import torchffm.io.tree.PyValue;
 public final class TreeBuilder {
     private final TreeTensors tensors = new TreeTensors();
     private final Map<Object, PyValue> known = new IdentityHashMap<>();
+    private final Map<String, PyString> singles = new HashMap<>();
 
     /** Makes a builder that has seen nothing but the words that are constants in torch's own source. */
     public TreeBuilder() {
@@ -60,6 +62,7 @@ public final class TreeBuilder {
     public PyValue of(@Nullable Object object) {
         return switch (object) {
             case null -> PyValue.None.NONE;
+            case PyString text -> string(text);
             case PyValue value -> value;
             case Boolean bool -> PyValue.Bool.of(bool);
             case Byte _, Short _, Integer _, Long _ -> new PyValue.Int(((Number) object).longValue());
@@ -76,11 +79,11 @@ public final class TreeBuilder {
 
     private PyValue make(Object object) {
         return switch (object) {
-            case String text -> know(object, new PyString(text));
+            case String text -> string(text);
             case Complex number -> know(object, new PyComplex(number.real(), number.imag()));
             case byte[] bytes -> know(object, PyBytes.of(bytes.clone()));
             case Device device -> know(object, device(device));
-            case StateDict state -> know(object, state.toTree(tensors));
+            case StateDict state -> know(object, state.toTree(this));
             case Map<?, ?> map -> {
                 PyDict dict = know(object, PyDict.plain());
                 map.forEach((key, value) -> dict.put(of(key), of(value)));
@@ -100,6 +103,23 @@ public final class TreeBuilder {
                 throw new IllegalArgumentException("object: expected what a checkpoint can hold, but got one of "
                         + object.getClass().getName());
         };
+    }
+
+    /** Python has the empty string and those of one character, up to U+00FF, once each. */
+    private PyString string(String text) {
+        boolean single = text.isEmpty() || text.length() == 1 && text.charAt(0) <= 0xFF;
+        return single ? singles.computeIfAbsent(text, PyString::new) : know(text, new PyString(text));
+    }
+
+    /** A string of a file is that of the same Java object, a key of a map that was made of the file for example. */
+    private PyString string(PyString text) {
+        PyValue same = known.putIfAbsent(text.text(), text);
+        return same == null ? text : (PyString) same;
+    }
+
+    /** The value of an entry of a state dict, whose name is told when it cannot be saved. */
+    PyValue entry(String name, Tensor tensor, boolean parameter) {
+        return tensors.entry(name, tensor, parameter);
     }
 
     private <T extends PyValue> T know(Object object, T value) {

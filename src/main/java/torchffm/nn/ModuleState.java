@@ -10,6 +10,8 @@ import torchffm.io.StateDict;
 
 /** Takes a module's state, and puts one back, as {@code state_dict} and {@code load_state_dict} do. */
 final class ModuleState {
+    private static final String EXTRA_STATE = "_extra_state";
+
     private final IncompatibleKeys keys = new IncompatibleKeys(new ArrayList<>(), new ArrayList<>());
     private final List<String> errors = new ArrayList<>();
     private final PendingState pending;
@@ -29,13 +31,17 @@ final class ModuleState {
         module.hooks.before.list().forEach(hook -> hook.call(module, prefix, keepVars));
         module.registry.state().forEach((name, tensor) -> {
             if (!keepVars) {
-                state.put(prefix + name, tensor.detach().keep());
+                state.put(key(prefix, name), tensor.detach().keep());
             } else if (module.registry.parameters.containsKey(name)) {
-                state.putParameter(prefix + name, tensor);
+                state.putParameter(key(prefix, name), tensor);
             } else {
-                state.put(prefix + name, tensor);
+                state.put(key(prefix, name), tensor);
             }
         });
+        Object extra = module.getExtraState();
+        if (extra != null) {
+            state.putValue(key(prefix, EXTRA_STATE), extra);
+        }
         module.registry.children.forEach((name, child) -> save(child, prefix + name + ".", keepVars, state));
         StateDict result = state;
         for (StateDictHook hook : module.hooks.behind.list()) {
@@ -43,6 +49,11 @@ final class ModuleState {
             result = replaced == null ? result : replaced;
         }
         return result;
+    }
+
+    /** A string of its own under a prefix, the name's own string otherwise: so it is in Python, and files tell. */
+    private static String key(String prefix, String name) {
+        return prefix.isEmpty() ? name : prefix + name;
     }
 
     /** A prefix without its dot. */
@@ -76,8 +87,19 @@ final class ModuleState {
         module.hooks.beforeLoading.list().forEach(hook -> hook.accept(module, load));
         Map<String, Tensor> own = module.registry.state();
         own.forEach((name, tensor) -> match(prefix + name, tensor, state));
+        String extraKey = prefix + EXTRA_STATE;
+        if (module.getExtraState() != null) {
+            Object extra = state.value(extraKey);
+            if (extra == null) {
+                keys.missingKeys().add(extraKey);
+            } else {
+                pending.add(() -> module.setExtraState(extra));
+            }
+        } else if (state.contains(extraKey)) {
+            keys.unexpectedKeys().add(extraKey);
+        }
         for (String key : state.keys()) {
-            if (key.startsWith(prefix)) {
+            if (key.startsWith(prefix) && !key.equals(extraKey)) {
                 String[] names = key.substring(prefix.length()).split("\\.", 2);
                 if (!(names.length > 1 ? module.registry.children : own).containsKey(names[0])) {
                     keys.unexpectedKeys().add(key);
@@ -95,9 +117,15 @@ final class ModuleState {
     }
 
     private void match(String key, Tensor tensor, StateDict state) {
-        Tensor source = state.get(key);
-        if (source == null) {
+        Object entry = state.value(key);
+        if (entry == null) {
             keys.missingKeys().add(key);
+            return;
+        }
+        if (!(entry instanceof Tensor source)) {
+            errors.add("While copying the parameter named \"" + key
+                    + "\", expected torch.Tensor or Tensor-like object from checkpoint but received "
+                    + PythonClass.of(entry));
             return;
         }
         // Torch 0.3 saved a number as a vector of one.

@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import torchffm.RemovableHandle;
 import torchffm.io.StateDict;
 
@@ -27,6 +28,27 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @param load what is being loaded
      */
     protected void upgradeState(StateDictLoad load) {}
+
+    /**
+     * What this module saves beside its tensors ({@code get_extra_state}), under the key {@code "_extra_state"}. A class
+     * that has such a state has {@link #setExtraState} as well.
+     *
+     * @return an object that {@link torchffm.io.TreeBuilder} knows, a map or a tensor for example; null for none, the
+     *     default
+     */
+    protected @Nullable Object getExtraState() {
+        return null;
+    }
+
+    /**
+     * Takes back what {@link #getExtraState} gave ({@code set_extra_state}), once this module's tensors are loaded.
+     *
+     * @param state what was saved, as {@link torchffm.io.Checkpoint#object} makes it of a file
+     */
+    protected void setExtraState(Object state) {
+        throw new UnsupportedOperationException(
+                ModuleText.name(self()) + " has an extra state, but does not override setExtraState");
+    }
 
     /**
      * The parameters and persistent buffers of this module and all below it, with Python's keys, order and metadata.

@@ -10,12 +10,9 @@ import torchffm.internal.PythonText;
 
 /** What is to be changed in a module once it is sure that a state dict fits, in Python's order. */
 final class PendingState {
-    /** One tensor of the module, and what it is to be. */
-    private record Change(String key, Tensor tensor, Tensor source) {}
-
     private final boolean assign;
     private final List<String> errors;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Runnable> changes = new ArrayList<>();
 
     PendingState(boolean assign, List<String> errors) {
         this.assign = assign;
@@ -23,26 +20,30 @@ final class PendingState {
     }
 
     void add(String key, Tensor tensor, Tensor source) {
-        changes.add(new Change(key, tensor, source));
+        changes.add(() -> change(key, tensor, source));
     }
 
-    /** Makes all changes so far; what is refused is noted, as in Python, and the others go on. */
+    void add(Runnable change) {
+        changes.add(change);
+    }
+
+    /** Makes all changes so far. */
     void apply() {
-        try (Mode _ = Torch.noGrad()) {
-            for (Change change : changes) {
-                try (TensorScope _ = TensorScope.open()) {
-                    apply(change.tensor(), change.source());
-                } catch (RuntimeException refused) {
-                    errors.add("While copying the parameter named \"" + change.key()
-                            + "\", whose dimensions in the model are "
-                            + PythonText.size(change.tensor().shape())
-                            + " and whose dimensions in the checkpoint are "
-                            + PythonText.size(change.source().shape())
-                            + ", an exception occurred : (" + PythonText.string(refused.getMessage()) + ",).");
-                }
-            }
-        }
+        changes.forEach(Runnable::run);
         changes.clear();
+    }
+
+    /** What is refused is noted, as in Python, and the others go on. */
+    private void change(String key, Tensor tensor, Tensor source) {
+        try (Mode _ = Torch.noGrad();
+                TensorScope _ = TensorScope.open()) {
+            apply(tensor, source);
+        } catch (RuntimeException refused) {
+            errors.add("While copying the parameter named \"" + key + "\", whose dimensions in the model are "
+                    + PythonText.size(tensor.shape()) + " and whose dimensions in the checkpoint are "
+                    + PythonText.size(source.shape()) + ", an exception occurred : ("
+                    + PythonText.string(String.valueOf(refused.getMessage())) + ",).");
+        }
     }
 
     private void apply(Tensor tensor, Tensor source) {
