@@ -12,13 +12,13 @@ STEPS = 25
 class Cases:
     """Parameters and their gradients, the same for each optimizer."""
 
-    def __init__(self, shapes):
+    def __init__(self, shapes, prefix=""):
         self.generator = torch.Generator().manual_seed(4)
         self.values = [torch.randn(shape, generator=self.generator) for shape in shapes]
         self.grads = [torch.randn((STEPS, *shape), generator=self.generator) for shape in shapes]
         for i, (value, grad) in enumerate(zip(self.values, self.grads)):
-            out(f"value{i}", value)
-            out(f"grads{i}", grad)
+            out(f"{prefix}value{i}", value)
+            out(f"{prefix}grads{i}", grad)
 
     def run(self, name, make, dtype=torch.float32, change=None):
         """Makes STEPS steps, and hands out the parameters after each and the state after the last."""

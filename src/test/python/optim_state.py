@@ -31,6 +31,7 @@ OPTIMIZERS = {
     "radam": lambda p: optim.RAdam(p),
     "asgd": lambda p: optim.ASGD(p, t0=2.0),
     "rprop": lambda p: optim.Rprop(p),
+    "adafactor": lambda p: optim.Adafactor(p),
 }
 
 SCHEDULERS = {

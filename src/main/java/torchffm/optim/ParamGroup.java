@@ -158,8 +158,9 @@ public final class ParamGroup {
             case List<?> pair ->
                 value instanceof List<?> list
                         && list.size() == pair.size()
-                        && list.stream().allMatch(Number.class::isInstance);
-            case null, default -> value instanceof Boolean;
+                        && list.stream().allMatch(item -> item == null || item instanceof Number);
+            case null -> value instanceof Boolean || value instanceof String && option.equals("adjust_lr_fn");
+            default -> value instanceof Boolean;
         };
         if (!fits) {
             throw new IllegalArgumentException("option " + option + ": expected a value such as "

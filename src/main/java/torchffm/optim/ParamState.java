@@ -37,6 +37,13 @@ final class ParamState {
         return number(STEP, 0, device);
     }
 
+    /** Counts a step in a plain number, which Python keeps for some, and returns the count. */
+    long count() {
+        long count = values.get(STEP) instanceof Number before ? before.longValue() + 1 : 1;
+        values.put(STEP, count);
+        return count;
+    }
+
     /** A number in a tensor, a float32, as Python keeps some. */
     Tensor number(String name, double first, Device device) {
         return tensor(name, () -> scalar(first, device));

@@ -42,8 +42,9 @@ final class OptimizerCases {
         List<Tensor> grads = new ArrayList<>();
         List<Tensor> histories = new ArrayList<>();
         for (int i = 0; i < PARAMETERS; i++) {
-            parameters.add(python.tensor("value" + i).to(dtype).requiresGrad_(true));
-            grads.add(python.tensor("grads" + i).to(dtype));
+            String prefix = name.startsWith("muon") ? "matrix." : "";
+            parameters.add(python.tensor(prefix + "value" + i).to(dtype).requiresGrad_(true));
+            grads.add(python.tensor(prefix + "grads" + i).to(dtype));
             histories.add(python.tensor(name + ".history" + i));
         }
         Optimizer optimizer = make.apply(parameters);

@@ -78,6 +78,7 @@ class OptimizerStateTest {
         all.put("radam", p -> RAdam.builder(p).build());
         all.put("asgd", p -> ASGD.builder(p).t0(2).build());
         all.put("rprop", p -> Rprop.builder(p).build());
+        all.put("adafactor", p -> Adafactor.builder(p).build());
         return all;
     }
 
