@@ -65,17 +65,30 @@ public abstract class Optimizer extends OptimizerStateDict {
      */
     public <T extends @Nullable Object> T step(Supplier<T> closure) {
         Objects.requireNonNull(closure, "closure");
+        return whileHooked(() -> {
+            T loss = enabled(closure);
+            groups.forEach(this::update);
+            return loss;
+        });
+    }
+
+    /** Makes a step between its hooks, in which nothing is recorded. */
+    final <T extends @Nullable Object> T whileHooked(Supplier<T> step) {
         stepped = true;
         beforeStep.list().forEach(hook -> hook.accept(this));
-        T loss;
-        try (Mode _ = Torch.enableGrad()) {
-            loss = closure.get();
-        }
+        T result;
         try (Mode _ = Torch.noGrad()) {
-            groups.forEach(this::update);
+            result = step.get();
         }
         behindStep.list().forEach(hook -> hook.accept(this));
-        return loss;
+        return result;
+    }
+
+    /** Calls a function that records for gradients. */
+    static <T extends @Nullable Object> T enabled(Supplier<T> closure) {
+        try (Mode _ = Torch.enableGrad()) {
+            return closure.get();
+        }
     }
 
     /**

@@ -1,9 +1,13 @@
 package torchffm.optim;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Device;
 import torchffm.Tensor;
@@ -13,14 +17,15 @@ import torchffm.Torch;
 final class ParamState {
     static final String STEP = "step";
 
-    private final LinkedHashMap<Object, Object> values = new LinkedHashMap<>();
+    private final LinkedHashMap<Object, @Nullable Object> values = new LinkedHashMap<>();
 
     /** The values for others to see: one object, as Python's dict is, so that a file has it once. */
-    private final Map<Object, Object> view = Collections.unmodifiableMap(values);
+    private final Map<Object, @Nullable Object> view = Collections.unmodifiableMap(values);
 
     /** A tensor, which is made if it is not there yet, and belongs to no scope. */
     Tensor tensor(String name, Supplier<Tensor> first) {
-        return (Tensor) values.computeIfAbsent(name, _ -> first.get().keep());
+        return (Tensor) Objects.requireNonNull(
+                values.computeIfAbsent(name, _ -> first.get().keep()));
     }
 
     /** Zeros of a parameter's shape and type, or what has come of them. */
@@ -39,9 +44,8 @@ final class ParamState {
 
     /** Counts a step in a plain number, which Python keeps for some, and returns the count. */
     long count() {
-        long count = values.get(STEP) instanceof Number before ? before.longValue() + 1 : 1;
-        values.put(STEP, count);
-        return count;
+        values.putIfAbsent(STEP, 0L);
+        return add(STEP, 1);
     }
 
     /** A number in a tensor, a float32, as Python keeps some. */
@@ -54,15 +58,38 @@ final class ParamState {
         return Torch.full(new long[0], value, dtype).to(device);
     }
 
+    @Nullable
+    Object get(String name) {
+        return values.get(name);
+    }
+
+    void putIfAbsent(String name, Object value) {
+        values.putIfAbsent(name, value);
+    }
+
+    /** Adds to a plain number, and returns what comes of it. */
+    long add(String name, long more) {
+        long sum = ((Number) Objects.requireNonNull(values.get(name))).longValue() + more;
+        values.put(name, sum);
+        return sum;
+    }
+
+    /** A list of so many Nones, or what has come of them. */
+    @SuppressWarnings("unchecked") // what was put here, or a file had
+    List<@Nullable Object> list(String name, int size) {
+        return (List<@Nullable Object>)
+                values.computeIfAbsent(name, _ -> new ArrayList<@Nullable Object>(Collections.nCopies(size, null)));
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }
 
-    void put(Object name, Object value) {
+    void put(Object name, @Nullable Object value) {
         values.put(name, value);
     }
 
-    Map<Object, Object> view() {
+    Map<Object, @Nullable Object> view() {
         return view;
     }
 

@@ -133,7 +133,7 @@ final class UnpackedState {
     }
 
     /** As Python's, but that a count of steps stays what it is unless a fused step wants it elsewhere. */
-    private Object convert(Object key, Tensor parameter, Object value, @Nullable Object name) {
+    private @Nullable Object convert(Object key, Tensor parameter, @Nullable Object value, @Nullable Object name) {
         return switch (value) {
             case Tensor tensor -> {
                 if (ParamState.STEP.equals(name)) {
@@ -145,17 +145,17 @@ final class UnpackedState {
                         .keep();
             }
             case Map<?, ?> map -> {
-                Map<Object, Object> converted = new LinkedHashMap<>();
+                Map<Object, @Nullable Object> converted = new LinkedHashMap<>();
                 map.forEach((inner, item) -> converted.put(inner, convert(key, parameter, item, inner)));
                 yield converted;
             }
             case List<?> list -> {
-                List<Object> converted = new ArrayList<>();
+                List<@Nullable Object> converted = new ArrayList<>();
                 list.forEach(item -> converted.add(convert(key, parameter, item, null)));
                 yield converted;
             }
             case Integer number -> number.longValue();
-            default -> value;
+            case null, default -> value;
         };
     }
 }
