@@ -2,6 +2,10 @@ package torchffm.optim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static torchffm.optim.StateCases.OPTIMIZERS;
+import static torchffm.optim.StateCases.SCHEDULERS;
+import static torchffm.optim.StateCases.STEPS;
+import static torchffm.optim.StateCases.named;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,14 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import torchffm.Tensor;
-import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.io.Checkpoint;
 import torchffm.testing.Python;
 
 /** States of optimizers and schedulers in files, against Python's to the byte; optim_state.py makes them. */
 class OptimizerStateTest {
-    private static final int STEPS = 6;
     private static Python.Results python;
 
     @TempDir
@@ -37,109 +38,12 @@ class OptimizerStateTest {
         python = Python.run("optim_state.py", "start");
     }
 
-    /** An optimizer over parameters. */
-    private interface Maker extends Function<List<Tensor>, Optimizer> {}
-
-    /** A scheduler of an optimizer. */
-    private interface SchedulerMaker extends Function<Optimizer, LRScheduler> {}
-
-    private static final Map<String, Maker> OPTIMIZERS = optimizers();
-    private static final Map<String, SchedulerMaker> SCHEDULERS = schedulers();
-
-    private static Map<String, Maker> optimizers() {
-        Map<String, Maker> all = new LinkedHashMap<>();
-        all.put("adam", p -> Adam.builder(p).lr(0.01).weightDecay(0.1).build());
-        all.put(
-                "adam_amsgrad",
-                p -> Adam.builder(p).lr(0.01).amsgrad(true).betas(0.8, 0.95).build());
-        all.put("adam_fused", p -> Adam.builder(p).lr(0.01).fused(true).build());
-        all.put("adamw", p -> new AdamW(p, 0.01));
-        all.put(
-                "adamw_groups",
-                p -> AdamW.builder(
-                                ParamGroup.of(p.subList(0, 1)).lr(0.05),
-                                ParamGroup.of(p.subList(1, 2)).set("weight_decay", 0.2))
-                        .build());
-        all.put("sgd", p -> new SGD(p, 0.1));
-        all.put(
-                "sgd_momentum",
-                p -> SGD.builder(p).lr(0.1).momentum(0.9).nesterov(true).build());
-        all.put("sgd_named", OptimizerStateTest::named);
-        all.put("rmsprop", p -> RMSprop.builder(p).momentum(0.5).centered(true).build());
-        all.put("adagrad", p -> Adagrad.builder(p).lrDecay(0.1).build());
-        all.put("adadelta", p -> Adadelta.builder(p).build());
-        all.put("adamax", p -> Adamax.builder(p).build());
-        all.put(
-                "nadam",
-                p -> NAdam.builder(p)
-                        .decoupledWeightDecay(true)
-                        .weightDecay(0.1)
-                        .build());
-        all.put("radam", p -> RAdam.builder(p).build());
-        all.put("asgd", p -> ASGD.builder(p).t0(2).build());
-        all.put("rprop", p -> Rprop.builder(p).build());
-        all.put("adafactor", p -> Adafactor.builder(p).build());
-        return all;
-    }
-
-    private static SGD named(List<Tensor> parameters) {
-        Map<String, Tensor> byName = new LinkedHashMap<>();
-        byName.put("weight", parameters.get(0));
-        byName.put("bias", parameters.get(1));
-        return SGD.builder(ParamGroup.named(byName)).lr(0.1).momentum(0.9).build();
-    }
-
-    private static Map<String, SchedulerMaker> schedulers() {
-        Map<String, SchedulerMaker> all = new LinkedHashMap<>();
-        all.put("step", o -> new StepLR(o, 4));
-        all.put("multi_step", o -> new MultiStepLR(o, 3, 5, 3));
-        all.put("constant", ConstantLR::new);
-        all.put("linear", LinearLR::new);
-        all.put("exponential", o -> new ExponentialLR(o, 0.9));
-        all.put("polynomial", o -> new PolynomialLR(o, 20, 2));
-        all.put("cosine", o -> new CosineAnnealingLR(o, 8));
-        all.put("restarts", o -> new CosineAnnealingWarmRestarts(o, 3, 2, 0, -1));
-        all.put("lambda", o -> new LambdaLR(o, e -> Math.pow(0.5, e / 3)));
-        all.put(
-                "cyclic",
-                o -> CyclicLR.builder(o, 0.01, 0.4)
-                        .stepSizeUp(4)
-                        .mode(CyclicLR.Mode.TRIANGULAR2)
-                        .build());
-        all.put("one_cycle", o -> OneCycleLR.builder(o, 40, 0.5).build());
-        all.put("plateau", o -> ReduceLROnPlateau.builder(o).patience(2).build());
-        all.put("sequential", o -> new SequentialLR(o, List.of(new LinearLR(o, 1.0 / 3, 1, 4), new StepLR(o, 5)), 4));
-        all.put("chained", o -> new ChainedScheduler(List.of(new ConstantLR(o, 0.5, 6), new ExponentialLR(o, 0.95))));
-        return all;
-    }
-
     private static List<Tensor> parameters() {
-        return List.of(
-                python.tensor("value0").requiresGrad_(true),
-                python.tensor("value1").requiresGrad_(true));
+        return StateCases.parameters(python);
     }
 
-    /** As in optim_state.py: the first parameter has no gradient in the very first step, so it comes in later. */
     private static void train(List<Tensor> parameters, Optimizer optimizer, int first, LRScheduler... schedulers) {
-        try (var _ = TensorScope.open()) {
-            Tensor[] grads = {python.tensor("grads0"), python.tensor("grads1")};
-            for (int step = first; step < first + STEPS; step++) {
-                for (int i = 0; i < 2; i++) {
-                    boolean missing = step == 0 && i == 0;
-                    parameters
-                            .get(i)
-                            .setGrad(missing ? null : grads[i].get(step).clone().keep());
-                }
-                optimizer.step();
-                for (LRScheduler scheduler : schedulers) {
-                    if (scheduler instanceof ReduceLROnPlateau plateau) {
-                        plateau.step(1.0);
-                    } else {
-                        scheduler.step();
-                    }
-                }
-            }
-        }
+        StateCases.train(python, parameters, optimizer, first, schedulers);
     }
 
     private static Path save(String name, Object... namesAndValues) {
