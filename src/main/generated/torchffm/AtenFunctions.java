@@ -39643,6 +39643,36 @@ abstract class AtenFunctions {
     }
 
     /**
+     * {@code torch.ops.aten.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
+     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
+     *
+     * @param self {@code Tensor}
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static NullableTensors3 uniqueConsecutive(Tensor self) {
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(self).arg(false).arg(false).none()
+                .results();
+        return new NullableTensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
+     * {@code torch.ops.aten.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
+     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
+     *
+     * @param self {@code Tensor}
+     * @param returnInverse {@code bool}, False by default
+     * @param returnCounts {@code bool}, False by default
+     * @param dim {@code int?}, None by default
+     * @return {@code (Tensor, Tensor, Tensor)}
+     */
+    public static NullableTensors3 uniqueConsecutive(
+            Tensor self, boolean returnInverse, boolean returnCounts, @Nullable Long dim) {
+        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(self).arg(returnInverse)
+                .arg(returnCounts).arg(dim).results();
+        return new NullableTensors3(results.get(0), results.get(1), results.get(2));
+    }
+
+    /**
      * {@code torch.ops.aten.unique_consecutive_out}: {@code unique_consecutive.out(Tensor self, bool
      * return_inverse=False, bool return_counts=False, int? dim=None, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!)
      * out2) -> (Tensor(a!), Tensor(b!), Tensor(c!))}.

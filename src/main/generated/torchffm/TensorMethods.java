@@ -18,7 +18,6 @@ import torchffm.returns.MantissaExponent;
 import torchffm.returns.MinMax;
 import torchffm.returns.SignLogabsdet;
 import torchffm.returns.SolutionClonedCoefficient;
-import torchffm.returns.Tensors3;
 import torchffm.returns.USV;
 import torchffm.returns.ValuesIndices;
 
@@ -15181,76 +15180,6 @@ abstract class TensorMethods extends TensorBase {
     public final Tensor uniform_(double from, double to) {
         Operators.begin("aten::uniform_", "").arg(this).arg(from).arg(to).none().run();
         return self();
-    }
-
-    /**
-     * {@code torch.Tensor.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
-     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
-     *
-     * @return {@code (Tensor, Tensor, Tensor)}
-     */
-    public final Tensors3 uniqueConsecutive() {
-        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(false).arg(false).none()
-                .results();
-        return new Tensors3(results.get(0), results.get(1), results.get(2));
-    }
-
-    /**
-     * {@code torch.Tensor.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
-     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
-     *
-     * @param returnInverse {@code bool}, False by default
-     * @param returnCounts {@code bool}, False by default
-     * @param dim {@code int?}, None by default
-     * @return {@code (Tensor, Tensor, Tensor)}
-     */
-    public final Tensors3 uniqueConsecutive(
-            boolean returnInverse, boolean returnCounts, @Nullable Long dim) {
-        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
-                .arg(returnCounts).arg(dim).results();
-        return new Tensors3(results.get(0), results.get(1), results.get(2));
-    }
-
-    /**
-     * {@code torch.Tensor.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
-     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
-     *
-     * @param returnInverse {@code bool}, False by default
-     * @param returnCounts {@code bool}, False by default
-     * @param dim {@code int?}, None by default
-     * @return {@code (Tensor, Tensor, Tensor)}
-     */
-    public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts, long dim) {
-        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
-                .arg(returnCounts).arg(dim).results();
-        return new Tensors3(results.get(0), results.get(1), results.get(2));
-    }
-
-    /**
-     * {@code torch.Tensor.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
-     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
-     *
-     * @param returnInverse {@code bool}, False by default
-     * @return {@code (Tensor, Tensor, Tensor)}
-     */
-    public final Tensors3 uniqueConsecutive(boolean returnInverse) {
-        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse).arg(false)
-                .none().results();
-        return new Tensors3(results.get(0), results.get(1), results.get(2));
-    }
-
-    /**
-     * {@code torch.Tensor.unique_consecutive}: {@code unique_consecutive(Tensor self, bool return_inverse=False, bool
-     * return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)}.
-     *
-     * @param returnInverse {@code bool}, False by default
-     * @param returnCounts {@code bool}, False by default
-     * @return {@code (Tensor, Tensor, Tensor)}
-     */
-    public final Tensors3 uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        ResultReader results = Operators.begin("aten::unique_consecutive", "").arg(this).arg(returnInverse)
-                .arg(returnCounts).none().results();
-        return new Tensors3(results.get(0), results.get(1), results.get(2));
     }
 
     /**

@@ -2688,7 +2688,7 @@ abstract class TorchFunctions {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
         return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
-                .none().none().arg(1).tensor();
+                .none().none().arg(0).tensor();
     }
 
     /**
@@ -2699,7 +2699,7 @@ abstract class TorchFunctions {
      * @param target {@code Tensor}
      * @param weight {@code Tensor?}, None by default
      * @param posWeight {@code Tensor?}, None by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor binaryCrossEntropyWithLogits(
@@ -2719,7 +2719,7 @@ abstract class TorchFunctions {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, @Nullable Tensor weight) {
         return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
-                .arg(weight).none().arg(1).tensor();
+                .arg(weight).none().arg(0).tensor();
     }
 
     /**
@@ -2735,7 +2735,7 @@ abstract class TorchFunctions {
     public static Tensor binaryCrossEntropyWithLogits(
             Tensor self, Tensor target, @Nullable Tensor weight, @Nullable Tensor posWeight) {
         return Operators.begin("aten::binary_cross_entropy_with_logits", "").arg("self", self).arg("target", target)
-                .arg(weight).arg(posWeight).arg(1).tensor();
+                .arg(weight).arg(posWeight).arg(0).tensor();
     }
 
     /**
@@ -5757,7 +5757,7 @@ abstract class TorchFunctions {
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
         return Operators.begin("aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
-                .arg("target", target).arg(0.0).arg(1).tensor();
+                .arg("target", target).arg(0.0).arg(0).tensor();
     }
 
     /**
@@ -5768,7 +5768,7 @@ abstract class TorchFunctions {
      * @param input2 {@code Tensor}
      * @param target {@code Tensor}
      * @param margin {@code float}, 0.0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor cosineEmbeddingLoss(
@@ -5789,7 +5789,7 @@ abstract class TorchFunctions {
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
         return Operators.begin("aten::cosine_embedding_loss", "").arg("input1", input1).arg("input2", input2)
-                .arg("target", target).arg(margin).arg(1).tensor();
+                .arg("target", target).arg(margin).arg(0).tensor();
     }
 
     /**
@@ -5956,7 +5956,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths) {
         return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
-                .arg(inputLengths).arg(targetLengths).arg(0).arg(1).arg(false).tensor();
+                .arg(inputLengths).arg(targetLengths).arg(0).arg(0).arg(false).tensor();
     }
 
     /**
@@ -5968,7 +5968,7 @@ abstract class TorchFunctions {
      * @param inputLengths {@code int[]}
      * @param targetLengths {@code int[]}
      * @param blank {@code int}, 0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @param zeroInfinity {@code bool}, False by default
      * @return {@code Tensor}
      */
@@ -5993,7 +5993,7 @@ abstract class TorchFunctions {
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
         return Operators.begin("aten::ctc_loss", "IntList").arg("log_probs", logProbs).arg("targets", targets)
-                .arg(inputLengths).arg(targetLengths).arg(blank).arg(1).arg(false).tensor();
+                .arg(inputLengths).arg(targetLengths).arg(blank).arg(0).arg(false).tensor();
     }
 
     /**
@@ -6005,7 +6005,7 @@ abstract class TorchFunctions {
      * @param inputLengths {@code int[]}
      * @param targetLengths {@code int[]}
      * @param blank {@code int}, 0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor ctcLoss(
@@ -6026,7 +6026,7 @@ abstract class TorchFunctions {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
         return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
-                .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(0).arg(1).arg(false)
+                .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(0).arg(0).arg(false)
                 .tensor();
     }
 
@@ -6039,7 +6039,7 @@ abstract class TorchFunctions {
      * @param inputLengths {@code Tensor}
      * @param targetLengths {@code Tensor}
      * @param blank {@code int}, 0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @param zeroInfinity {@code bool}, False by default
      * @return {@code Tensor}
      */
@@ -6065,7 +6065,7 @@ abstract class TorchFunctions {
     public static Tensor ctcLoss(
             Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
         return Operators.begin("aten::ctc_loss", "Tensor").arg("log_probs", logProbs).arg("targets", targets)
-                .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(blank).arg(1).arg(false)
+                .arg("input_lengths", inputLengths).arg("target_lengths", targetLengths).arg(blank).arg(0).arg(false)
                 .tensor();
     }
 
@@ -6078,7 +6078,7 @@ abstract class TorchFunctions {
      * @param inputLengths {@code Tensor}
      * @param targetLengths {@code Tensor}
      * @param blank {@code int}, 0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor ctcLoss(
@@ -10250,7 +10250,7 @@ abstract class TorchFunctions {
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
         return Operators.begin("aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(1.0)
-                .arg(1).tensor();
+                .arg(0).tensor();
     }
 
     /**
@@ -10260,7 +10260,7 @@ abstract class TorchFunctions {
      * @param self {@code Tensor}
      * @param target {@code Tensor}
      * @param margin {@code float}, 1.0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
@@ -10279,7 +10279,7 @@ abstract class TorchFunctions {
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
         return Operators.begin("aten::hinge_embedding_loss", "").arg("self", self).arg("target", target).arg(margin)
-                .arg(1).tensor();
+                .arg(0).tensor();
     }
 
     /**
@@ -11740,7 +11740,7 @@ abstract class TorchFunctions {
      * @return {@code Tensor}
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.begin("aten::kl_div", "").arg("self", self).arg("target", target).arg(1).arg(false).tensor();
+        return Operators.begin("aten::kl_div", "").arg("self", self).arg("target", target).arg(0).arg(false).tensor();
     }
 
     /**
@@ -11749,7 +11749,7 @@ abstract class TorchFunctions {
      *
      * @param self {@code Tensor}
      * @param target {@code Tensor}
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @param logTarget {@code bool}, False by default
      * @return {@code Tensor}
      */
@@ -11764,7 +11764,7 @@ abstract class TorchFunctions {
      *
      * @param self {@code Tensor}
      * @param target {@code Tensor}
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
@@ -13614,7 +13614,7 @@ abstract class TorchFunctions {
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
         return Operators.begin("aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
-                .arg("target", target).arg(0.0).arg(1).tensor();
+                .arg("target", target).arg(0.0).arg(0).tensor();
     }
 
     /**
@@ -13625,7 +13625,7 @@ abstract class TorchFunctions {
      * @param input2 {@code Tensor}
      * @param target {@code Tensor}
      * @param margin {@code float}, 0.0 by default
-     * @param reduction {@code int}, 1 by default
+     * @param reduction {@code int}, 0 by default
      * @return {@code Tensor}
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
@@ -13645,7 +13645,7 @@ abstract class TorchFunctions {
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
         return Operators.begin("aten::margin_ranking_loss", "").arg("input1", input1).arg("input2", input2)
-                .arg("target", target).arg(margin).arg(1).tensor();
+                .arg("target", target).arg(margin).arg(0).tensor();
     }
 
     /**
@@ -24151,7 +24151,7 @@ abstract class TorchFunctions {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
         return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
-                .arg("negative", negative).arg(1.0).arg(2.0).arg(1.0E-6).arg(false).arg(1).tensor();
+                .arg("negative", negative).arg(1.0).arg(2.0).arg(1.0E-6).arg(false).arg(0).tensor();
     }
 
     /**
@@ -24184,7 +24184,7 @@ abstract class TorchFunctions {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
         return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
-                .arg("negative", negative).arg(margin).arg(2.0).arg(1.0E-6).arg(false).arg(1).tensor();
+                .arg("negative", negative).arg(margin).arg(2.0).arg(1.0E-6).arg(false).arg(0).tensor();
     }
 
     /**
@@ -24200,7 +24200,7 @@ abstract class TorchFunctions {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
         return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
-                .arg("negative", negative).arg(margin).arg(p).arg(1.0E-6).arg(false).arg(1).tensor();
+                .arg("negative", negative).arg(margin).arg(p).arg(1.0E-6).arg(false).arg(0).tensor();
     }
 
     /**
@@ -24218,7 +24218,7 @@ abstract class TorchFunctions {
     public static Tensor tripletMarginLoss(
             Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
         return Operators.begin("aten::triplet_margin_loss", "").arg("anchor", anchor).arg("positive", positive)
-                .arg("negative", negative).arg(margin).arg(p).arg(eps).arg(false).arg(1).tensor();
+                .arg("negative", negative).arg(margin).arg(p).arg(eps).arg(false).arg(0).tensor();
     }
 
     /**

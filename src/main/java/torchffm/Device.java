@@ -83,8 +83,13 @@ public record Device(String type, int index) {
      * @param typeCode a {@code c10::DeviceType}
      * @param index which one, or -1
      * @return the device
+     * @throws IllegalArgumentException if there is no such type
      */
     public static Device of(int typeCode, int index) {
+        if (typeCode < 0 || typeCode >= TYPES.size()) {
+            throw new IllegalArgumentException(
+                    "typeCode: expected one from 0 to " + (TYPES.size() - 1) + ", but got " + typeCode);
+        }
         return typeCode == 0 && index == -1 ? CPU : new Device(TYPES.get(typeCode), index);
     }
 

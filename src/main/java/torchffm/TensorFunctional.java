@@ -81,6 +81,28 @@ abstract class TensorFunctional extends TensorAutograd {
     }
 
     /**
+     * Its elements without those equal to the one before: {@code Tensor.unique_consecutive()}.
+     *
+     * @return 1-D
+     */
+    public final Tensor uniqueConsecutive() {
+        return Torch.uniqueConsecutive(self());
+    }
+
+    /**
+     * Its elements, or slices, without those equal to the one before: {@code Tensor.unique_consecutive}.
+     *
+     * @param returnInverse whether to say where each element went
+     * @param returnCounts whether to count
+     * @param dim the dimension whose slices are compared; null to compare elements
+     * @return what was asked for
+     */
+    public final TorchNorms.Unique uniqueConsecutive(
+            boolean returnInverse, boolean returnCounts, @Nullable Integer dim) {
+        return Torch.uniqueConsecutive(self(), returnInverse, returnCounts, dim);
+    }
+
+    /**
      * Its factors: {@code Tensor.lu}.
      *
      * @param pivot whether rows may be swapped

@@ -14,7 +14,7 @@ public final class TripletMarginLossOptions {
 
     private boolean swap = false;
 
-    private long reduction = 1;
+    private long reduction = 0;
 
     /**
      * All as by default.
@@ -104,7 +104,7 @@ public final class TripletMarginLossOptions {
     /**
      * Sets {@code reduction}.
      *
-     * @param value {@code int reduction}, 1 by default
+     * @param value {@code int reduction}, 0 by default
      * @return this
      */
     public TripletMarginLossOptions reduction(long value) {
@@ -115,7 +115,7 @@ public final class TripletMarginLossOptions {
     /**
      * What {@code reduction} is.
      *
-     * @return {@code int reduction}, 1 by default
+     * @return {@code int reduction}, 0 by default
      */
     public long reduction() {
         return reduction;

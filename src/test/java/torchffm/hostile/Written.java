@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
  * @param operator the LibTorch operator that its body begins a call of, or the empty string
  * @param javadoc its comment, or the empty string
  */
-record Written(List<String> parameters, String operator, String javadoc) {
+public record Written(List<String> parameters, String operator, String javadoc) {
 
     private static final List<Path> SOURCES = List.of(Path.of("main/java"), Path.of("main/generated"));
     private static final Pattern BEGIN = Pattern.compile("\\.begin\\(\"([^\"]+)\", \"([^\"]*)\"\\)");
@@ -74,7 +74,7 @@ record Written(List<String> parameters, String operator, String javadoc) {
     }
 
     /** All methods and constructors, each by its class, name and parameters' types as {@link Target#key} has them. */
-    static Map<String, Written> all() throws IOException {
+    public static Map<String, Written> all() throws IOException {
         Map<String, Written> found = new TreeMap<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {

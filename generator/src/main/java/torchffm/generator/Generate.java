@@ -101,10 +101,13 @@ public final class Generate {
 
     private void place(Schema schema, Home home) {
         boolean isElsewhere = home == Home.ATEN
-                && homes.values().stream().flatMap(List::stream).anyMatch(overload -> overload.schema() == schema);
+                && homes.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(overload -> Manifest.name(overload.schema()).equals(Manifest.name(schema)));
         Optional<String> name = home.name(schema, names);
         if (name.isPresent() && !isElsewhere && !isByHand(home, name.get())) {
-            homes.computeIfAbsent(home, absent -> new ArrayList<>()).add(overload(schema, home, name.get()));
+            Schema own = home.module.equals("torch") ? PythonDefaults.of(schema) : schema;
+            homes.computeIfAbsent(home, absent -> new ArrayList<>()).add(overload(own, home, name.get()));
         }
     }
 
