@@ -2,6 +2,7 @@ package torchffm.io;
 
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.StringJoiner;
 import torchffm.internal.PythonText;
 import torchffm.io.tree.PyBytes;
@@ -34,7 +35,7 @@ public final class ValueText {
      * @return its text; an int of more than 4,300 digits is in hexadecimal
      */
     public static String str(PyValue value) {
-        return switch (value) {
+        return switch (Objects.requireNonNull(value, "value")) {
             case PyString string -> string.text();
             case PyDevice device -> device.text();
             default -> repr(value);
@@ -48,7 +49,7 @@ public final class ValueText {
      * @return its text
      */
     public static String repr(PyValue value) {
-        return repr(value, 0);
+        return repr(Objects.requireNonNull(value, "value"), 0);
     }
 
     private static String repr(PyValue value, int depth) {

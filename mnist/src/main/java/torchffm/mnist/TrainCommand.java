@@ -2,6 +2,7 @@ package torchffm.mnist;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -90,6 +91,9 @@ final class TrainCommand extends ProgramCommand {
     private @Nullable Path plot;
 
     @Mixin
+    private final CheckpointOption checkpoints = new CheckpointOption();
+
+    @Mixin
     private final DeviceOption device = new DeviceOption();
 
     @Mixin
@@ -105,36 +109,80 @@ final class TrainCommand extends ProgramCommand {
         checkFiles();
         Device chosen = device.device();
         threads.apply();
-        Terminal terminal = Terminal.detect();
         boolean fetch = download == Values.YesNo.YES;
-        DownloadNotice notice = new DownloadNotice(err, terminal, DownloadCommand.MNIST_SIZE);
+        DownloadNotice notice = new DownloadNotice(err, Terminal.detect(), DownloadCommand.MNIST_SIZE);
         try (MNIST images = fetch ? data.fetch(true, notice) : data.load(true);
                 MNIST test = fetch ? data.fetch(false, notice) : data.load(false)) {
-            long drawn = seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed;
+            train(chosen, images, test, out, err);
+        }
+    }
+
+    private void train(Device chosen, MNIST images, MNIST test, PrintWriter out, PrintWriter err) throws IOException {
+        try (TrainingCheckpoint resumed = resumed(out)) {
+            long used = seed(resumed);
             if (seed == null) {
-                out.println("Seed: " + drawn);
+                out.println("Seed: " + used);
             }
-            List<? extends Dataset<Example>> parts = split(images, drawn);
-            Torch.manualSeed(drawn).close();
+            TrainingOptions options = checkpoints.isUsed()
+                    ? TrainingOptions.of(epochs, batchSize, lr, used, validation, chosen, images, test)
+                    : TrainingOptions.NONE;
+            if (resumed != null) {
+                resumed.check(options);
+            }
+            List<? extends Dataset<Example>> parts = split(images, used);
+            Torch.manualSeed(used).close();
             CNN model = new CNN(1, Evaluation.CLASSES);
             try (Interruption interruption = new Interruption()) {
                 out.println(model);
                 out.flush();
                 model.to(chosen);
-                Progress progress = new Progress(out, err, terminal, epochs);
-                TrainingRun run = new TrainingRun(model, chosen, file, progress, interruption);
-                work(run, parts, test, out, err);
+                Progress progress = new Progress(out, err, Terminal.detect(), epochs);
+                Checkpoints saving = new Checkpoints(checkpoints.file(), checkpoints.every(), options);
+                TrainingRun run = new TrainingRun(model, chosen, lr, file, progress, interruption, saving);
+                DataLoader<Batch> loader = loader(parts.getFirst(), true);
+                if (resumed != null) {
+                    long step = run.resume(resumed, loader.size());
+                    out.println("Resumed at step %d of %d".formatted(step, epochs * loader.size()));
+                    out.flush();
+                }
+                work(run, loader, parts.size() < 2 ? null : loader(parts.get(1), false), test, out, err);
             }
         }
     }
 
+    /** The checkpoint to go on from; null if there is none. */
+    private @Nullable TrainingCheckpoint resumed(PrintWriter out) {
+        Path from = checkpoints.resume();
+        if (from == null) {
+            return null;
+        }
+        if (Files.notExists(from)) {
+            out.println("No checkpoint at %s: the training starts from the beginning".formatted(from));
+            return null;
+        }
+        return TrainingCheckpoint.load(from);
+    }
+
+    /** The one that was given; else, that of the checkpoint, or a random one. */
+    private long seed(@Nullable TrainingCheckpoint resumed) {
+        if (seed != null) {
+            return seed;
+        }
+        Long before = resumed == null ? null : TrainingOptions.seed(resumed.options());
+        return before == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : before;
+    }
+
     private void work(
-            TrainingRun run, List<? extends Dataset<Example>> parts, MNIST test, PrintWriter out, PrintWriter err)
+            TrainingRun run,
+            DataLoader<Batch> loader,
+            @Nullable DataLoader<Batch> kept,
+            MNIST test,
+            PrintWriter out,
+            PrintWriter err)
             throws IOException {
         try {
-            DataLoader<Batch> kept = parts.size() < 2 ? null : loader(parts.get(1), false);
             IntConsumer afterEpoch = debug() ? epoch -> MemoryReport.print(epoch, err) : _ -> {};
-            run.train(epochs, lr, loader(parts.getFirst(), true), kept, afterEpoch);
+            run.train(epochs, loader, kept, afterEpoch);
             run.test(loader(test, false)).print(out);
             out.println("Saved the state dict to " + file);
         } catch (Interruption.Interrupted e) {
@@ -156,6 +204,7 @@ final class TrainCommand extends ProgramCommand {
     /** What can't be written is found out before the work, not after. */
     private void checkFiles() throws IOException {
         Checkpoint.checkWritable(file);
+        checkpoints.check(file, plot);
         if (plot != null) {
             WholeFile.checkWritable("--plot", plot);
             if (plot.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {

@@ -1,5 +1,6 @@
 package torchffm.mnist;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import torchffm.Device;
 import torchffm.Tensor;
@@ -23,10 +24,14 @@ final class Training {
         optimizer = new Adam(model.parameters(), lr);
     }
 
-    /** Goes over all training images once, and tells the loss of each step. */
-    void epoch(DataLoader<Batch> loader, DoubleConsumer losses) {
+    /** Goes over all training images once, but for those that it has learned from before, and tells the loss of each step. */
+    void epoch(DataLoader<Batch> loader, BooleanSupplier learnedBefore, DoubleConsumer losses) {
         model.train();
         for (Batch batch : loader) {
+            if (learnedBefore.getAsBoolean()) {
+                continue;
+            }
+
             // Move data and targets to the device
             Tensor data = batch.input().to(device);
             Tensor targets = batch.target().to(device);
@@ -44,5 +49,9 @@ final class Training {
 
             losses.accept(loss.item());
         }
+    }
+
+    Adam optimizer() {
+        return optimizer;
     }
 }

@@ -49,6 +49,20 @@ public final class Progress {
     }
 
     /**
+     * Takes over an epoch that was begun before.
+     *
+     * @param done how many steps were made
+     * @param sum the sum of their losses
+     */
+    public void resume(long done, double sum) {
+        steps = done;
+        lossSum = sum;
+        if (bar != null) {
+            bar.resume(done);
+        }
+    }
+
+    /**
      * Counts one step.
      *
      * @param loss the loss of its batch
@@ -68,6 +82,15 @@ public final class Progress {
      */
     public double meanLoss() {
         return lossSum / steps;
+    }
+
+    /**
+     * Returns what the epoch's losses come to so far.
+     *
+     * @return their sum
+     */
+    public double lossSum() {
+        return lossSum;
     }
 
     /** Ends an epoch, or breaks it off. */

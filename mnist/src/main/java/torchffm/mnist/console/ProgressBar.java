@@ -25,6 +25,7 @@ public final class ProgressBar implements AutoCloseable {
 
     private String note = "";
     private long done;
+    private long resumed;
     private long drawnAt;
     private long drawnDone;
     private double smoothSteps;
@@ -53,6 +54,18 @@ public final class ProgressBar implements AutoCloseable {
     }
 
     /**
+     * Begins with steps that were made before, and count for no rate.
+     *
+     * @param before how many
+     */
+    public void resume(long before) {
+        done = before;
+        drawnDone = before;
+        resumed = before;
+        draw(0, Double.NaN);
+    }
+
+    /**
      * Counts one step.
      *
      * @param newNote what stands last in the brackets, for example {@code loss=0.3121}
@@ -75,7 +88,7 @@ public final class ProgressBar implements AutoCloseable {
     @Override
     public void close() {
         double elapsed = seconds(nanoTime.getAsLong() - start);
-        draw(elapsed, done == 0 ? Double.NaN : done / elapsed);
+        draw(elapsed, done == resumed ? Double.NaN : (done - resumed) / elapsed);
         out.println();
         out.flush();
     }

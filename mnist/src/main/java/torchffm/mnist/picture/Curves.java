@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -71,6 +73,47 @@ public final class Curves {
      */
     public void test(double accuracy) {
         testAccuracy = accuracy;
+    }
+
+    /**
+     * Returns what was recorded, but for the test's accuracy, to be {@link #restore restored}.
+     *
+     * @return the numbers of each line by its name
+     */
+    public Map<String, double[]> lines() {
+        Map<String, double[]> lines = new LinkedHashMap<>();
+        byName().forEach((name, line) -> lines.put(name, array(line)));
+        return lines;
+    }
+
+    private Map<String, List<Double>> byName() {
+        Map<String, List<Double>> lines = new LinkedHashMap<>();
+        lines.put("step_losses", stepLosses);
+        lines.put("epoch_losses", epochLosses);
+        lines.put("validation_losses", validationLosses);
+        lines.put("validation_accuracies", validationAccuracies);
+        return lines;
+    }
+
+    /**
+     * Goes on from what was recorded before.
+     *
+     * @param lines what {@link #lines} returned
+     * @param steps how many steps that has to have
+     * @param epochs how many epochs that has to have
+     * @throws IllegalArgumentException if it is otherwise
+     */
+    public void restore(Map<String, double[]> lines, long steps, long epochs) {
+        byName().forEach((name, line) -> {
+            line.clear();
+            for (double value : lines.getOrDefault(name, new double[0])) {
+                line.add(value);
+            }
+        });
+        if (stepLosses.size() != steps || epochLosses.size() != epochs) {
+            throw new IllegalArgumentException("its curves have %d steps and %d epochs; %d and %d were expected"
+                    .formatted(stepLosses.size(), epochLosses.size(), steps, epochs));
+        }
     }
 
     /**
