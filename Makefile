@@ -97,6 +97,10 @@ hostile: ## Every public method with hostile arguments, in processes that must s
 fuzz: jdk $(FUZZ) peer ## Fuzz the readers of files, a minute each, guided by coverage (ARGS="3600 ZipFuzzer")
 	@scripts/fuzz $(ARGS)
 
+.PHONY: kills
+kills: jars peer ## Kill trainings 200 times and go on from their checkpoints: nothing is lost (ARGS="10")
+	@scripts/with-peer $(PEER)/bin/python scripts/kills '$(JAVA_HOME)/bin/java' $(MNIST) $(ARGS)
+
 ##@ Build
 
 .PHONY: jars

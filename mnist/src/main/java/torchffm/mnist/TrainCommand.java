@@ -141,7 +141,7 @@ final class TrainCommand extends ProgramCommand {
                 TrainingRun run = new TrainingRun(model, chosen, lr, file, progress, interruption, saving);
                 DataLoader<Batch> loader = loader(parts.getFirst(), true);
                 if (resumed != null) {
-                    long step = run.resume(resumed, loader.size());
+                    long step = run.resume(resumed, epochs, loader.size());
                     out.println("Resumed at step %d of %d".formatted(step, epochs * loader.size()));
                     out.flush();
                 }

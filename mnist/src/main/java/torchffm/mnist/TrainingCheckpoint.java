@@ -93,8 +93,8 @@ final class TrainingCheckpoint implements AutoCloseable {
     }
 
     private CheckpointException wrong(String name, String expected) {
-        return new CheckpointException(file, null, -1, "is no checkpoint of this program: its '" + name + "' is not "
-                + expected, null);
+        return new CheckpointException(
+                file, null, -1, "is no checkpoint of this program: its '" + name + "' is not " + expected, null);
     }
 
     /** The options that it was made with. */
@@ -110,8 +110,11 @@ final class TrainingCheckpoint implements AutoCloseable {
         }
     }
 
-    /** Where it stands, once that fits the data. */
-    TrainingPosition position(long stepsPerEpoch) {
+    /** Where it stands, once that fits a training of so many epochs. */
+    TrainingPosition position(int epochs, long stepsPerEpoch) {
+        if (position.epoch() > epochs - (position.batch() > 0 ? 1 : 0)) {
+            throw wrong("epoch", "one of %d".formatted(epochs));
+        }
         if (position.batch() >= stepsPerEpoch) {
             throw wrong("batch", "one of the %d of an epoch".formatted(stepsPerEpoch));
         }
@@ -124,8 +127,10 @@ final class TrainingCheckpoint implements AutoCloseable {
         try (StateDict state = checkpoint.stateDict(checkpoint.get("model"))) {
             model.loadStateDict(state);
             training.optimizer().loadStateDict(checkpoint.map(checkpoint.get("optimizer")));
-            checkpoint.map(checkpoint.get("curves")).forEach((name, line) ->
-                    lines.put(name.toString(), ((Tensor) Objects.requireNonNull(line)).toDoubleArray()));
+            checkpoint
+                    .map(checkpoint.get("curves"))
+                    .forEach((name, line) ->
+                            lines.put(name.toString(), ((Tensor) Objects.requireNonNull(line)).toDoubleArray()));
             curves.restore(lines, position.epoch() * stepsPerEpoch + position.batch(), position.epoch());
         } catch (RuntimeException e) {
             throw new CheckpointException(file, null, -1, "is no checkpoint of this training: " + e.getMessage(), e);

@@ -58,10 +58,8 @@ record TrainingOptions(Map<String, @Nullable Object> values) {
         List<String> differences = new ArrayList<>();
         values.forEach((name, value) -> {
             @Nullable Object before = saved.get(name);
-            boolean more = name.equals(EPOCHS)
-                    && value instanceof Long here
-                    && before instanceof Long there
-                    && here > there;
+            boolean more =
+                    name.equals(EPOCHS) && value instanceof Long here && before instanceof Long there && here > there;
             if (!more && !(value == null ? before == null && saved.containsKey(name) : value.equals(before))) {
                 differences.add("%s is %s, in the checkpoint %s".formatted(name, text(value), text(before)));
             }
@@ -70,7 +68,7 @@ record TrainingOptions(Map<String, @Nullable Object> values) {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "not given" : "'" + value + "'";
+        return value == null ? "not given" : value.toString();
     }
 
     /** The seed that a checkpoint was made with, for when none is given; null if that is not there. */

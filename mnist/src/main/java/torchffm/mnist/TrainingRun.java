@@ -1,9 +1,9 @@
 package torchffm.mnist;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 import torchffm.Tensor;
@@ -55,8 +55,8 @@ final class TrainingRun {
     }
 
     /** Goes on from a checkpoint. Returns how many steps were made before. */
-    long resume(TrainingCheckpoint checkpoint, long stepsPerEpoch) {
-        TrainingPosition position = checkpoint.position(stepsPerEpoch);
+    long resume(TrainingCheckpoint checkpoint, int epochs, long stepsPerEpoch) {
+        TrainingPosition position = checkpoint.position(epochs, stepsPerEpoch);
         checkpoint.restore(model, training, curves, stepsPerEpoch);
         Torch.setRngState(position.rngState());
         saved = (int) position.epoch();

@@ -98,7 +98,7 @@ class ProcessTest {
     }
 
     /** This JVM and class path; a shell's background jobs ignore SIGINT, and so would a program that a test starts in one. */
-    private static ProcessBuilder program(Object... arguments) {
+    static ProcessBuilder program(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "env",
                 "--default-signal=INT",
