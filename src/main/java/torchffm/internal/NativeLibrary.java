@@ -75,6 +75,8 @@ public final class NativeLibrary {
         if (loaded == null) {
             try {
                 loaded = new NativeLibrary();
+                // Initialized here: on a thread that happened to be deep in a recursion it would fail, and for good.
+                Natives.release(MemorySegment.NULL, 0);
             } catch (TorchException e) {
                 failure = e;
             } catch (IllegalCallerException e) {

@@ -1,11 +1,9 @@
 package torchffm.internal;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import torchffm.TorchException;
 
 /**
  * The net under the plan: frees what became unreachable without having been closed.
@@ -188,18 +186,7 @@ final class Reaper {
         }
     }
 
-    /** Done early: on a thread that happened to be deep in a recursion it would fail, and for good. */
-    private static void initialize() {
-        try {
-            Context.current(); // loads the library, which need not have been done where a scope is opened first of all
-            Natives.release(MemorySegment.NULL, 0);
-        } catch (TorchException e) { // there is none, and so nothing to free
-            System.getLogger("torchffm").log(System.Logger.Level.DEBUG, "nothing can be freed", e);
-        }
-    }
-
     private static void reap() {
-        initialize();
         FoundBatch batch = new FoundBatch();
         for (; ; ) {
             try {
