@@ -10,7 +10,7 @@ import tarfile
 import numpy
 import torch
 from peer import folder, out
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 torch.manual_seed(7)
 
@@ -148,3 +148,13 @@ numpy_values = {
     "rows": numpy.arange(6, dtype=numpy.int16).reshape(2, 3), "columns": numpy.asfortranarray(numpy.eye(2, 3)),
 }
 torch.save(numpy_values, folder / "numpy.pth")
+
+(folder / "sharded").mkdir()
+halves = [dict(list(plain.items())[:5]), dict(list(plain.items())[5:])]
+for kind, suffix in (("model", "safetensors"), ("pytorch_model", "bin")):
+    names = [f"{kind}-0000{i}-of-00002.{suffix}" for i in (1, 2)]
+    for name, half in zip(names, halves):
+        (save_file if suffix == "safetensors" else torch.save)(half, folder / name)
+    index = {"metadata": {"total_size": 1}, "weight_map": {k: n for n, half in zip(names, halves) for k in half}}
+    out(f"index.{suffix}", json.dumps(index, indent=2))
+    out(f"sharded.{suffix}", json.dumps({k: [str(t.dtype)[6:], list(t.shape), digest(t)] for k, t in plain.items()}))

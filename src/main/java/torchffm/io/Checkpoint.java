@@ -92,14 +92,12 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Opens a TorchScript archive, {@code torch.jit.save}'s, and reads the names of its parameters and buffers but not
-     * their bytes. Its code is never looked at.
+     * Opens a TorchScript archive, whose code is never looked at.
      *
      * @param path the file
      * @param options how it is read
-     * @return the checkpoint, which is to be closed. Its {@link #root()} is the state dict, in Python's order, and behind
-     *     it the constants of the program as {@code CONSTANTS.c0} …
-     * @throws CheckpointException if the file cannot be read, is malformed, larger than the limits, or something else
+     * @return a checkpoint of the state dict, and behind it the program's constants as {@code CONSTANTS.c0} …
+     * @throws CheckpointException if it is something else, or cannot be read
      */
     public static Checkpoint openScript(Path path, LoadOptions options) {
         return open(path, options.script());
@@ -142,8 +140,7 @@ public final class Checkpoint implements AutoCloseable {
      * Finds out, before the work whose result is to be saved, whether {@link #save} can write there.
      *
      * @param path the file that is to be written
-     * @throws CheckpointException if it cannot be: a folder that is missing or may not be written to, a path that names
-     *     something other than a file, or a file that is write-protected
+     * @throws CheckpointException if it cannot be
      */
     public static void checkWritable(Path path) {
         ArchiveFolder.of(path);
@@ -153,10 +150,19 @@ public final class Checkpoint implements AutoCloseable {
     /**
      * Returns what kind of file it is.
      *
-     * @return the kind, told by its content
+     * @return the kind
      */
     public Format format() {
         return file.format();
+    }
+
+    /**
+     * Returns what a safetensors file says beside its tensors.
+     *
+     * @return its {@code __metadata__}; empty for every other file
+     */
+    public Map<String, String> metadata() {
+        return file.metadata();
     }
 
     /**
@@ -169,11 +175,11 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Returns what the file holds under a name, where it holds a dict: {@code checkpoint["model"]}.
+     * Returns what the file holds under a name: {@code checkpoint["model"]}.
      *
      * @param name the name
      * @return the value
-     * @throws CheckpointException if the file holds something else, or nothing under that name
+     * @throws CheckpointException if there is none
      */
     public PyValue get(String name) {
         Objects.requireNonNull(name, "name");
@@ -188,13 +194,11 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Turns a part of the tree into Java's objects: a dict into a {@code Map}, a list into a {@code List}, a str into a
-     * {@code String}, numbers into {@code Long}, {@code Double} and {@code BigInteger}, None into null, tensors and
-     * Parameters into {@code Tensor}. All else stays what it is, an OrderedDict for example, which is usually a
-     * {@link #stateDict(PyValue) state dict}.
+     * Turns a part of the tree into Java's objects: a dict into a {@code Map}, a list into a {@code List}, a str, int or
+     * float into Java's, None into null, tensors and Parameters into {@code Tensor}. All else stays what it is.
      *
      * @param value the part
-     * @return a new object, whose tensors belong to no {@link TensorScope} and share what they share in the file
+     * @return a new object, whose tensors belong to no {@link TensorScope}
      * @throws CheckpointException if a tensor cannot be read
      */
     public @Nullable Object object(PyValue value) {
@@ -202,19 +206,18 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Turns a dict into a map, as {@link #object} does: the state of an optimizer for example.
+     * Turns a dict into a map, as {@link #object} does.
      *
      * @param value the dict
      * @return a new map, in the dict's order
      * @throws CheckpointException if it is no dict, or a tensor cannot be read
      */
-    @SuppressWarnings("unchecked") // what is made of a dict
     public Map<Object, Object> map(PyValue value) {
         if (!(value instanceof PyDict dict) || dict.type() != PyDict.Kind.DICT) {
             throw file.malformed(
                     "holds " + Objects.requireNonNull(value, "value").kind() + "; a dict was expected");
         }
-        return (Map<Object, Object>) Objects.requireNonNull(object(value));
+        return new TreeObjects(this::entry).map(dict);
     }
 
     /**
@@ -251,8 +254,8 @@ public final class Checkpoint implements AutoCloseable {
     /**
      * Reads the state dict that the file holds.
      *
-     * @return the tensors by name, which belong to no {@link TensorScope}
-     * @throws CheckpointException if the file holds something else, or a tensor cannot be read
+     * @return the tensors by name
+     * @throws CheckpointException if it holds something else, or a tensor cannot be read
      */
     public StateDict stateDict() {
         return stateDict(root());

@@ -1,8 +1,12 @@
 package torchffm.io;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import torchffm.io.pickle.Budget;
+import torchffm.io.safetensors.SafetensorsHeader;
+import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyValue;
 import torchffm.io.zip.FileBytes;
 import torchffm.io.zip.ZipReader;
@@ -12,11 +16,19 @@ final class CheckpointFile implements Closeable {
     private final FileBytes file;
     private final Format format;
     private final PyValue root;
+    private final Map<String, String> metadata;
+    private final Closeable files;
 
     private CheckpointFile(FileBytes file, Format format, PyValue root) {
+        this(file, format, root, Map.of(), file);
+    }
+
+    private CheckpointFile(FileBytes file, Format format, PyValue root, Map<String, String> metadata, Closeable files) {
         this.file = file;
         this.format = format;
         this.root = root;
+        this.metadata = metadata;
+        this.files = files;
     }
 
     /** Opens a file, tells what it is, and reads its tree. */
@@ -31,24 +43,61 @@ final class CheckpointFile implements Closeable {
     }
 
     private static CheckpointFile read(FileBytes file, LoadOptions options) {
+        if (ZipReader.isArchive(file)) {
+            ZipReader zip = zip(file, options);
+            return archive(file, zip, format(zip), options);
+        }
         Format format = format(file, options);
+        checkAsked(file, format, options);
         return switch (format) {
-            case TORCH, TORCHSCRIPT -> archive(file, format, options);
             case LEGACY -> new CheckpointFile(file, format, LegacyFile.read(file, options));
-            case NPY -> new CheckpointFile(file, format, NpyFile.read(file));
-            case NPZ -> new CheckpointFile(file, format, NpyFile.read(file, zip(file, options), options.limits()));
-            case SAFETENSORS ->
-                new CheckpointFile(
-                        file, format, SafetensorsFile.tree(file, SafetensorsFile.header(file, options.limits())));
             case TAR -> new CheckpointFile(file, format, TarFile.read(file, options));
+            case NPY -> new CheckpointFile(file, format, NpyFile.read(file));
+            case SAFETENSORS -> {
+                SafetensorsHeader header =
+                        SafetensorsHeader.read(file, options.limits().entries());
+                PyDict tree = SafetensorsFile.tree(file, header);
+                yield new CheckpointFile(file, format, tree, header.metadata(), file);
+            }
+            case SHARDED -> {
+                ShardedFile.Opened sharded = ShardedFile.open(file, options);
+                yield new CheckpointFile(file, format, sharded.root(), Map.of(), sharded.files());
+            }
+            default -> throw new IllegalStateException(format + " in a file that is no archive");
         };
+    }
+
+    private static CheckpointFile archive(FileBytes file, ZipReader zip, Format format, LoadOptions options) {
+        checkAsked(file, format, options);
+        if (format == Format.NPZ) {
+            return new CheckpointFile(file, format, NpyFile.read(file, zip, options.limits()));
+        }
+        TorchArchive archive = new TorchArchive(file, zip, options.limits());
+        Budget budget = new Budget(options.limits());
+        return new CheckpointFile(
+                file,
+                format,
+                options.isScript()
+                        ? ScriptTensors.read(archive, budget)
+                        : archive.readTree(TorchArchive.PICKLE, "data/", options.globals(), budget));
+    }
+
+    /** Programs are asked for by a call of their own. */
+    private static void checkAsked(FileBytes file, Format format, LoadOptions options) {
+        if ((format == Format.TORCHSCRIPT) != options.isScript()) {
+            throw file.malformed(
+                    null,
+                    -1,
+                    options.isScript()
+                            ? "is no TorchScript archive; Checkpoint.open reads it"
+                            : "is a TorchScript archive, which holds a program; Checkpoint.openScript reads its tensors");
+        }
     }
 
     /** Tells what a file is. */
     static Format format(FileBytes file, LoadOptions options) {
         if (ZipReader.isArchive(file)) {
-            ZipReader zip = zip(file, options);
-            return NpyFile.isArchive(zip) ? Format.NPZ : TorchArchive.format(zip);
+            return format(zip(file, options));
         }
         if (LegacyFile.isLegacy(file)) {
             return Format.LEGACY;
@@ -62,28 +111,18 @@ final class CheckpointFile implements Closeable {
         if (TarMembers.isTar(file)) {
             return Format.TAR;
         }
+        if (ShardedFile.isIndex(file)) {
+            return Format.SHARDED;
+        }
         throw file.malformed(null, -1, "is no checkpoint, but " + FileKind.describe(file));
+    }
+
+    private static Format format(ZipReader zip) {
+        return NpyFile.isArchive(zip) ? Format.NPZ : TorchArchive.format(zip);
     }
 
     private static ZipReader zip(FileBytes file, LoadOptions options) {
         return ZipReader.open(file, options.limits().entries());
-    }
-
-    private static CheckpointFile archive(FileBytes file, Format format, LoadOptions options) {
-        if ((format == Format.TORCHSCRIPT) != options.isScript()) {
-            throw file.malformed(
-                    null,
-                    -1,
-                    options.isScript()
-                            ? "is no TorchScript archive; Checkpoint.open reads it"
-                            : "is a TorchScript archive, which holds a program; Checkpoint.openScript reads its tensors");
-        }
-        TorchArchive archive = new TorchArchive(file, zip(file, options), options.limits());
-        Budget budget = new Budget(options.limits());
-        return options.isScript()
-                ? new CheckpointFile(file, format, ScriptTensors.read(archive, budget))
-                : new CheckpointFile(
-                        file, format, archive.readTree(TorchArchive.PICKLE, "data/", options.globals(), budget));
     }
 
     Format format() {
@@ -98,8 +137,17 @@ final class CheckpointFile implements Closeable {
         return file.malformed(null, -1, problem);
     }
 
+    Map<String, String> metadata() {
+        return metadata;
+    }
+
     @Override
     public void close() {
         file.close();
+        try {
+            files.close();
+        } catch (IOException e) {
+            throw malformed("cannot be closed: " + e.getMessage());
+        }
     }
 }

@@ -15,6 +15,8 @@ public enum Format {
     TAR,
     /** Hugging Face's safetensors. */
     SAFETENSORS,
+    /** A model in several files, by Hugging Face's index of them: {@code model.safetensors.index.json} or the like. */
+    SHARDED,
     /** {@code numpy.save}: one array. */
     NPY,
     /** {@code numpy.savez}: a zip archive of arrays. */

@@ -1,6 +1,5 @@
 package torchffm.io;
 
-import java.util.Map;
 import torchffm.io.pickle.StorageType;
 import torchffm.io.safetensors.SafetensorsEntry;
 import torchffm.io.safetensors.SafetensorsHeader;
@@ -25,11 +24,7 @@ final class SafetensorsFile {
                 && file.view(Long.BYTES, 1).get(0) == '{';
     }
 
-    static SafetensorsHeader header(FileBytes file, Limits limits) {
-        return SafetensorsHeader.read(file, limits.entries());
-    }
-
-    /** The tree; what the file says beside tensors is its {@code __metadata__} attribute, as there is no better place. */
+    /** The tree of a file whose header has been read. */
     static PyDict tree(FileBytes file, SafetensorsHeader header) {
         PyDict tree = PyDict.plain();
         for (SafetensorsEntry entry : header.entries()) {
@@ -40,11 +35,5 @@ final class SafetensorsFile {
             tree.add(new PyString(entry.name()), PyStridedTensor.contiguous(storage, entry.dtype(), entry.shape()));
         }
         return tree;
-    }
-
-    static PyDict metadata(Map<String, String> metadata) {
-        PyDict dict = PyDict.plain();
-        metadata.forEach((key, value) -> dict.put(key, new PyString(value)));
-        return dict;
     }
 }

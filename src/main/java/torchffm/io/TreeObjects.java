@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class TreeObjects {
                     .forEach(Tensor::close);
             throw failed;
         }
+    }
+
+    /** The map for a dict. */
+    @SuppressWarnings("unchecked") // what is made of a dict
+    Map<Object, Object> map(PyDict dict) {
+        return (Map<Object, Object>) Objects.requireNonNull(of(dict));
     }
 
     /** The object for a value; one that holds others is still empty, unless it was met before. */

@@ -2,6 +2,7 @@ package torchffm.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,9 +25,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
+import torchffm.Torch;
 import torchffm.internal.TensorMemory;
 import torchffm.io.json.JsonInput;
 import torchffm.io.tree.PyComplex;
@@ -67,6 +71,65 @@ class FormatsTest {
     @TestFactory
     Stream<DynamicTest> arrays() {
         return Stream.concat(each("npy", Format.NPY), each("npz", Format.NPZ));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"safetensors", "bin"})
+    void aModelInSeveralFilesIsReadByItsIndex(String suffix) throws IOException {
+        Path index = Files.writeString(python.dir().resolve(suffix + ".index.json"), python.text("index." + suffix));
+        assertEquals(Format.SHARDED, Format.of(index));
+        try (Checkpoint model = Checkpoint.open(index)) {
+            assertEquals(parse(python.text("sharded." + suffix)), describe(model));
+        }
+        Files.writeString(index, python.text("index." + suffix).replace("-00002", "-00003"));
+        CheckpointException missing = assertThrows(CheckpointException.class, () -> Checkpoint.open(index));
+        assertTrue(missing.getMessage().contains("-00003"), missing.getMessage());
+        Files.writeString(index, "{\"weight_map\": {\"a\": \"../secret.pth\"}}");
+        CheckpointException outside = assertThrows(CheckpointException.class, () -> Checkpoint.open(index));
+        assertTrue(outside.getMessage().contains("not in the folder of the index"), outside.getMessage());
+    }
+
+    @Test
+    void safetensorsAreWrittenAsTheirLibraryWritesThem() throws IOException {
+        Path file = python.dir().resolve("safetensors").resolve("dtypes.safetensors");
+        Path copy = python.dir().resolve("copy.safetensors");
+        try (Checkpoint read = Checkpoint.open(file)) {
+            assertEquals(Map.of("format", "pt"), read.metadata());
+            SafeTensors.save(copy, (PyDict) read.root(), read.metadata());
+        }
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(copy));
+        Path views = python.dir().resolve("views.safetensors");
+        try (Checkpoint read = Checkpoint.open(python.dir().resolve("zip").resolve("views.pth"))) {
+            SafeTensors.save(views, (PyDict) read.root(), Map.of());
+        }
+        check(views, "zip.views.pth", Format.SAFETENSORS);
+    }
+
+    @Test
+    void whatSafetensorsCannotHoldIsRefusedByName() {
+        Path file = python.dir().resolve("refused.safetensors");
+        StateDict state = new StateDict().put("wide", Torch.zeros(new long[] {1}, DType.COMPLEX128));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> SafeTensors.save(file, state, Map.of()));
+        assertTrue(refusal.getMessage().contains("'wide'"), refusal.getMessage());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void arraysAreWrittenAsNumpyWritesThem() throws IOException {
+        Path rows = python.dir().resolve("npy").resolve("rows.npy");
+        Path copy = python.dir().resolve("copy.npy");
+        try (Checkpoint read = Checkpoint.open(rows)) {
+            NumPyFiles.save(copy, read.root());
+        }
+        assertArrayEquals(Files.readAllBytes(rows), Files.readAllBytes(copy));
+        Path all = python.dir().resolve("copy.npz");
+        try (Checkpoint read = Checkpoint.open(python.dir().resolve("npz").resolve("deflated.npz"))) {
+            NumPyFiles.savez(all, (PyDict) read.root());
+        }
+        check(all, "npz.stored.npz", Format.NPZ);
+        Python.Results again = Python.run("io_numpy_again.py", all.toString());
+        assertEquals(parse(python.text("npz.stored.npz")), parse(again.text("arrays")));
     }
 
     @Test

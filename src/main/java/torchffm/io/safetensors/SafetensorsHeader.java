@@ -19,7 +19,7 @@ import torchffm.io.zip.FileBytes;
 public final class SafetensorsHeader {
     private static final int LARGEST = 100_000_000;
     private static final int MOST_DIMENSIONS = 64;
-    private static final String METADATA = "__metadata__";
+    static final String METADATA = "__metadata__";
 
     private final long start;
     private final long dataSize;
