@@ -241,6 +241,9 @@ TF_EXPORT tf_error *tf_tensor_bump_version(const tf_tensor *tensor);
 TF_EXPORT tf_error *tf_tensor_over(
     void *data, const tf_tensor *owner, int32_t dtype, const int64_t *sizes, int64_t dim, tf_tensor **out);
 
+/* A tensor of `size` bytes of `whole`'s storage, with a storage of its own that keeps that one alive. */
+TF_EXPORT tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out);
+
 /* Forbids in-place resizing of the tensor's storage: its address has been handed out. */
 TF_EXPORT tf_error *tf_tensor_pin_storage(tf_tensor *tensor);
 

@@ -93,6 +93,18 @@ tf_error *tf_tensor_over(
     });
 }
 
+tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out) {
+    return guarded([&] {
+        auto storage = borrow(whole).storage();
+        const auto bytes = static_cast<int64_t>(storage.nbytes());
+        TORCH_CHECK(offset >= 0 && size >= 0 && size <= bytes - offset, size, " bytes at ", offset, " of ", bytes);
+        auto *data = static_cast<char *>(storage.mutable_data()) + offset;
+        *out = torchffm::release(
+            at::from_blob(
+                data, {size}, [storage = std::move(storage)](void *) {}, c10::TensorOptions().dtype(c10::kByte)));
+    });
+}
+
 tf_error *tf_tensor_pin_storage(tf_tensor *tensor) {
     return guarded([&] {
         borrow(tensor).storage().mutable_data(); // what a lazy clone still shares becomes its own

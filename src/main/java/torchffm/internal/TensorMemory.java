@@ -117,6 +117,24 @@ public final class TensorMemory {
     }
 
     /**
+     * A part of a tensor's storage as a storage of its own, which keeps that one's memory alive.
+     *
+     * @param whole a tensor with a storage on the CPU
+     * @param offset where in the storage the part begins, in bytes
+     * @param size how many bytes it has
+     * @return a new tensor of those bytes
+     */
+    public static NativeTensor part(NativeTensor whole, long offset, long size) {
+        whole.acquire();
+        try {
+            MemorySegment handle = MemorySegment.ofAddress(whole.address());
+            return NativeTensor.make(Natives.out(to -> tf_tensor_part(handle, offset, size, to)));
+        } finally {
+            whole.release();
+        }
+    }
+
+    /**
      * A tensor that shares the storage which a segment is part of.
      *
      * @param data from {@link #share} or a slice of it

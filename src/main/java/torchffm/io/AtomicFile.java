@@ -39,6 +39,12 @@ final class AtomicFile implements Closeable {
         if (exists && !Files.isWritable(target)) {
             throw new FileSystemException(path.toString(), null, "the file that is there is write-protected");
         }
+        if (exists && MappedFiles.contains(target)) {
+            throw new FileSystemException(
+                    path.toString(),
+                    null,
+                    "tensors of this process are mapped from the file that is there; close them, or write another");
+        }
         if (!Files.isDirectory(target.resolveSibling("."))) {
             throw new FileSystemException(path.toString(), null, "there is no folder " + target.getParent());
         }

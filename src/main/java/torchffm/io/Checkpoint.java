@@ -22,7 +22,8 @@ import torchffm.io.tree.PyValue;
  * it here. A file is never trusted: it can name nothing outside a closed list ({@link SafeGlobals}), costs no more than
  * {@link Limits} allow, and the checksum of each record is verified when it is read.
  *
- * <p>A checkpoint may be used by one thread at a time. Closing it closes the file; tensors that were made live on.
+ * <p>A checkpoint may be used by one thread at a time. Closing it closes the file; tensors that were made live on,
+ * mapped ones too ({@link LoadOptions#mmap}).
  */
 public final class Checkpoint implements AutoCloseable {
     private final CheckpointFile file;
@@ -32,7 +33,7 @@ public final class Checkpoint implements AutoCloseable {
     private Checkpoint(CheckpointFile file, LoadOptions options) {
         this.file = file;
         this.limits = options.limits();
-        this.maker = new TensorMaker(options);
+        this.maker = new TensorMaker(file.bytes(), options);
     }
 
     /**
@@ -51,16 +52,18 @@ public final class Checkpoint implements AutoCloseable {
      *
      * @param path the file
      * @param options how it is read
-     * @return the checkpoint, whose file is closed already
+     * @return the checkpoint, whose file is closed already, unless it was mapped
      * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
      */
     public static Checkpoint load(Path path, LoadOptions options) {
         Checkpoint checkpoint = open(path, options);
         try {
             for (PyStorage storage : TreeStorages.of(checkpoint.root())) {
-                storage.moveTo(new TensorSource(checkpoint.maker.storage(storage)));
+                storage.moveTo(checkpoint.maker.source(storage));
             }
-            checkpoint.file.close();
+            if (!options.isMapped()) {
+                checkpoint.file.close();
+            }
             return checkpoint;
         } catch (Throwable failed) {
             checkpoint.close();
@@ -277,7 +280,8 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Reads each storage of the file once, and verifies its checksum where there is one. Nothing is kept.
+     * Reads each storage of the file once, and verifies its checksum where there is one. Nothing is kept. What {@link
+     * #load} has read was verified then; what it has mapped is read from the file again.
      *
      * @throws CheckpointException if one cannot be read, or is damaged
      */

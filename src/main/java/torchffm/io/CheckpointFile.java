@@ -35,7 +35,14 @@ final class CheckpointFile implements Closeable {
     static CheckpointFile open(Path path, LoadOptions options) {
         FileBytes file = FileBytes.open(path);
         try {
-            return read(file, options);
+            CheckpointFile checkpoint = read(file, options);
+            if (options.isMapped() && (checkpoint.format == Format.LEGACY || checkpoint.format == Format.TAR)) {
+                throw file.malformed(
+                        null,
+                        -1,
+                        "cannot be mapped, since torch.save laid its tensors out otherwise before 1.6; load it without");
+            }
+            return checkpoint;
         } catch (Throwable failed) {
             file.close();
             throw failed;
@@ -131,6 +138,10 @@ final class CheckpointFile implements Closeable {
 
     PyValue root() {
         return root;
+    }
+
+    FileBytes bytes() {
+        return file;
     }
 
     CheckpointException malformed(String problem) {

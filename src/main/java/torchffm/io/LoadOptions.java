@@ -79,11 +79,18 @@ public final class LoadOptions {
     }
 
     /**
-     * Maps the file into memory in the place of reading it: {@code mmap=True}. Nothing is read before it is used; what is
-     * written to a tensor stays in this process. Checksums are verified by {@link Checkpoint#verify} alone. If the file
-     * is truncated while it is mapped, the next access ends the process, as it does in Python: no one can catch it.
+     * Maps the file into memory in the place of reading it: {@code mmap=True}. Nothing is read before it is used, and
+     * what is written to a tensor stays in this process, so the file may be one that must not be written. It stays
+     * mapped until its last tensor is closed, and until then {@link Checkpoint#save} does not replace it.
      *
-     * @param mmap whether to
+     * <p>Sizes and places are checked before anything is mapped; checksums only by {@link Checkpoint#verify}, as they
+     * would need every byte. If the file is truncated or written to while it is mapped, tensors change, and an access
+     * behind the file's new end kills the process, as it does in Python: no one can catch that.
+     *
+     * <p>Files of {@code torch.save} since 1.6, safetensors and arrays of NumPy are mapped; what in them is compressed,
+     * big-endian, or not aligned for its type, is read as usual. Older files are refused, as in Python.
+     *
+     * @param mmap true to map
      * @return the options
      */
     public LoadOptions mmap(boolean mmap) {

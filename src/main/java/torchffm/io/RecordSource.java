@@ -2,12 +2,11 @@ package torchffm.io;
 
 import java.lang.foreign.MemorySegment;
 import java.util.function.Consumer;
-import torchffm.io.tree.StorageSource;
 import torchffm.io.zip.ZipEntry;
 import torchffm.io.zip.ZipReader;
 
 /** A storage in a record of an archive, which has to stay open. */
-record RecordSource(ZipReader zip, ZipEntry record, int swapSize) implements StorageSource {
+record RecordSource(ZipReader zip, ZipEntry record, int swapSize) implements InFile {
     @Override
     public long size() {
         return record.size();
@@ -15,7 +14,12 @@ record RecordSource(ZipReader zip, ZipEntry record, int swapSize) implements Sto
 
     @Override
     public boolean isSequential() {
-        return record.method() != 0;
+        return !record.isStored();
+    }
+
+    @Override
+    public long mappable() {
+        return record.isStored() && swapSize == 1 ? record.offset() : -1;
     }
 
     @Override

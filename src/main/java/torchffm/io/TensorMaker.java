@@ -3,6 +3,7 @@ package torchffm.io;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.DType;
 import torchffm.Device;
@@ -21,6 +22,8 @@ import torchffm.io.tree.PyStorage;
 import torchffm.io.tree.PyStridedTensor;
 import torchffm.io.tree.PyTensor;
 import torchffm.io.tree.PyTypedTensor;
+import torchffm.io.tree.StorageSource;
+import torchffm.io.zip.FileBytes;
 import torchffm.options.EmptyAffineQuantizedOptions;
 import torchffm.options.EmptyPerChannelAffineQuantizedOptions;
 import torchffm.options.SparseCooTensorOptions;
@@ -32,10 +35,13 @@ final class TensorMaker {
 
     private static final long LARGEST_EXPANDED = 1 << 24;
 
+    private final FileBytes file;
     private final LoadOptions options;
     private final Map<PyStorage, Tensor> storages = new IdentityHashMap<>();
+    private @Nullable FileMapping mapping;
 
-    TensorMaker(LoadOptions options) {
+    TensorMaker(FileBytes file, LoadOptions options) {
+        this.file = file;
         this.options = options;
     }
 
@@ -61,18 +67,56 @@ final class TensorMaker {
         return known;
     }
 
+    /** Reads a storage, unless that has been done, and says where its bytes are now. */
+    StorageSource source(PyStorage storage) {
+        StorageSource before = storage.source();
+        TensorSource memory = new TensorSource(storage(storage));
+        return isMapped(storage) ? new MappedSource(memory, before) : memory;
+    }
+
     /** Closes the storages that were read; tensors over them keep what they need. */
     void close() {
         storages.values().forEach(Tensor::close);
         storages.clear();
+        if (mapping != null) {
+            mapping.close();
+            mapping = null;
+        }
     }
 
-    private Tensor fill(PyStorage storage) {
+    /** A mapped file has no room for what is compressed, of another byte order, or not where its type may lie. */
+    private boolean isMapped(PyStorage storage) {
+        return options.isMapped()
+                && storage.byteSize() > 0
+                && storage.source() instanceof InFile inFile
+                && inFile.mappable() >= 0
+                && inFile.mappable() % alignment(storage) == 0;
+    }
+
+    private static int alignment(PyStorage storage) {
+        return storage.isUntyped()
+                ? Long.BYTES
+                : Math.min(Long.BYTES, storage.dtype().itemSize());
+    }
+
+    private Tensor map(PyStorage storage) {
+        if (mapping == null) {
+            mapping = FileMapping.of(file);
+        }
+        return mapping.part(((InFile) storage.source()).mappable(), storage.byteSize());
+    }
+
+    private Tensor read(PyStorage storage) {
         Tensor bytes = Torch.empty(new long[] {storage.byteSize()}, DType.UINT8);
         TensorMemory.read(bytes, memory -> {
             storage.source().readAll(memory);
             return bytes;
         });
+        return bytes;
+    }
+
+    private Tensor fill(PyStorage storage) {
+        Tensor bytes = isMapped(storage) ? map(storage) : read(storage);
         Device device = options.locations().deviceFor(storage.location().text());
         return device.isCpu() ? bytes : bytes.to(device);
     }

@@ -203,6 +203,13 @@ class FormatsTest {
             assertEquals(expected, describe(lazy));
             lazy.verify();
         }
+        LoadOptions mmap = LoadOptions.DEFAULT.mmap(true);
+        if (format != Format.LEGACY) {
+            try (Checkpoint mapped = Checkpoint.load(file, mmap)) {
+                assertEquals(expected, describe(mapped));
+                mapped.verify();
+            }
+        }
     }
 
     private static Map<String, Described> describe(Checkpoint checkpoint) {

@@ -2130,6 +2130,69 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
+    private static class tf_tensor_part {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_part").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_part"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out)
+     * }
+     */
+    public static FunctionDescriptor tf_tensor_part$descriptor() {
+        return tf_tensor_part.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out)
+     * }
+     */
+    public static MethodHandle tf_tensor_part$handle() {
+        return tf_tensor_part.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_part$address() {
+        return tf_tensor_part.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_tensor_part(const tf_tensor *whole, int64_t offset, int64_t size, tf_tensor **out)
+     * }
+     */
+    public static MemorySegment tf_tensor_part(MemorySegment whole, long offset, long size, MemorySegment out) {
+        var mh$ = tf_tensor_part.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_tensor_part", whole, offset, size, out);
+            }
+            return (MemorySegment)mh$.invokeExact(whole, offset, size, out);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class tf_tensor_pin_storage {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,

@@ -26,13 +26,15 @@ public final class FileBytes implements Closeable {
     private final Path path;
     private final FileChannel channel;
     private final long size;
+    private final Object key;
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowStart;
 
-    private FileBytes(Path path, FileChannel channel, long size) {
+    private FileBytes(Path path, FileChannel channel, long size, Object key) {
         this.path = path;
         this.channel = channel;
         this.size = size;
+        this.key = key;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class FileBytes implements Closeable {
                 throw new CheckpointException(path, null, -1, "is " + kind + "; a file was expected", null);
             }
             FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-            return new FileBytes(path, channel, channel.size());
+            return new FileBytes(path, channel, channel.size(), key(path, attributes));
         } catch (IOException e) {
             throw CheckpointException.of(path, "cannot be read", e);
         }
@@ -72,6 +74,43 @@ public final class FileBytes implements Closeable {
      */
     public long size() {
         return size;
+    }
+
+    /**
+     * Returns what the file system knows it by, whatever its name.
+     *
+     * @return an object that equals another one's of the same file
+     */
+    public Object key() {
+        return key;
+    }
+
+    /**
+     * Returns what the file system knows a file by.
+     *
+     * @param path a path of it
+     * @param attributes the file's
+     * @return an object that equals another one's of the same file
+     */
+    public static Object key(Path path, BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return key == null ? path : key;
+    }
+
+    /**
+     * Sees to it that another program that opened the path a moment ago has the same file.
+     *
+     * @throws CheckpointException if there is another file by now, or it has another size
+     */
+    public void checkInPlace() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!key.equals(key(path, now)) || now.size() != size) {
+                throw malformed(null, -1, "was changed or replaced while it was opened");
+            }
+        } catch (IOException e) {
+            throw CheckpointException.of(path, "cannot be read", e);
+        }
     }
 
     /**

@@ -10,4 +10,13 @@ package torchffm.io.zip;
  * @param packed the bytes that they take in the archive
  * @param offset where in the file its data begins
  */
-public record ZipEntry(String name, int method, int crc, long size, long packed, long offset) {}
+public record ZipEntry(String name, int method, int crc, long size, long packed, long offset) {
+    /**
+     * Says whether its data lie in the archive as they are.
+     *
+     * @return true if they are not compressed
+     */
+    public boolean isStored() {
+        return method == 0;
+    }
+}
