@@ -10,7 +10,6 @@ import torchffm.TorchException;
 import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyParameter;
-import torchffm.io.tree.PyStorage;
 import torchffm.io.tree.PyTensor;
 import torchffm.io.tree.PyValue;
 
@@ -58,9 +57,7 @@ public final class Checkpoint implements AutoCloseable {
     public static Checkpoint load(Path path, LoadOptions options) {
         Checkpoint checkpoint = open(path, options);
         try {
-            for (PyStorage storage : TreeStorages.of(checkpoint.root())) {
-                storage.moveTo(checkpoint.maker.source(storage));
-            }
+            TreeStorages.of(checkpoint.root()).forEach(storage -> storage.moveTo(checkpoint.maker.source(storage)));
             if (!options.isMapped()) {
                 checkpoint.file.close();
             }
