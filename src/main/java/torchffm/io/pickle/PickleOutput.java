@@ -1,29 +1,34 @@
 package torchffm.io.pickle;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a pickle that is being written, by the shapes that instructions have. */
 final class PickleOutput {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static final long LARGEST = Integer.MAX_VALUE - 8;
+
+    private byte[] bytes = new byte[256];
+    private int size;
 
     byte[] toByteArray() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     void op(int opcode) {
-        bytes.write(opcode);
+        require(1);
+        bytes[size++] = (byte) opcode;
     }
 
     void op(int opcode, int byteArgument) {
-        bytes.write(opcode);
-        bytes.write(byteArgument);
+        require(2);
+        bytes[size++] = (byte) opcode;
+        bytes[size++] = (byte) byteArgument;
     }
 
     /** An opcode with a number of 32 bits. */
     void opWith32(int opcode, int argument) {
-        bytes.write(opcode);
+        op(opcode);
         littleEndian(argument, Integer.BYTES);
     }
 
@@ -53,7 +58,7 @@ final class PickleOutput {
             opWith32(Opcode.LONG4, bigEndian.length);
         }
         for (int i = bigEndian.length - 1; i >= 0; i--) {
-            bytes.write(bigEndian[i]);
+            op(bigEndian[i]);
         }
     }
 
@@ -65,17 +70,34 @@ final class PickleOutput {
     void string(String text) {
         byte[] utf8 = SurrogateUtf8.encode(text);
         opWith32(Opcode.BINUNICODE, utf8.length);
-        bytes.writeBytes(utf8);
+        write(utf8);
     }
 
     void global(String module, String name) {
         op(Opcode.GLOBAL);
-        bytes.writeBytes((module + "\n" + name + "\n").getBytes(StandardCharsets.US_ASCII));
+        write((module + "\n" + name + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void littleEndian(long value, int length) {
+        require(length);
         for (int i = 0; i < length; i++) {
-            bytes.write((int) (value >> (8 * i)));
+            bytes[size++] = (byte) (value >> (8 * i));
+        }
+    }
+
+    private void write(byte[] more) {
+        require(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void require(int more) {
+        if (more > bytes.length - size) {
+            long needed = (long) size + more;
+            if (needed > LARGEST) {
+                throw new IllegalArgumentException("tree: what it has beside tensors takes more than 2 GiB");
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, 2 * needed));
         }
     }
 }

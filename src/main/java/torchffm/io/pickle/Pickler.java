@@ -2,15 +2,14 @@ package torchffm.io.pickle;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyGlobal;
 import torchffm.io.tree.PyList;
 import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyStridedTensor;
 import torchffm.io.tree.PyString;
 import torchffm.io.tree.PyTuple;
 import torchffm.io.tree.PyValue;
@@ -26,9 +25,6 @@ import torchffm.io.tree.PyValue;
  * <p>It does not recurse: what is yet to be written waits on a stack of its own, so a tree may be as deep as it likes.
  */
 public final class Pickler {
-    /** The number of a value that is begun and not ended, which only what contains itself is met with. */
-    private static final Integer OPEN = -1;
-
     /** Something yet to be done. */
     @FunctionalInterface
     private interface Step {
@@ -37,9 +33,8 @@ public final class Pickler {
 
     private final PickleOutput out = new PickleOutput();
     private final StorageIds storages;
-    private final Map<PyValue, Integer> memo = new IdentityHashMap<>();
+    private final WriteMemo memo = new WriteMemo(out);
     private final Deque<Step> steps = new ArrayDeque<>();
-    private int memoSize;
 
     /** Makes a writer of one pickle, the one in a zip archive. */
     public Pickler() {
@@ -89,9 +84,7 @@ public final class Pickler {
     }
 
     private void save(PyValue value) {
-        Integer number = memo.get(value);
-        if (number != null) {
-            writeGet(value, number);
+        if (memo.writeGet(value)) {
             return;
         }
         switch (value) {
@@ -102,27 +95,35 @@ public final class Pickler {
             case PyValue.Float number64 -> out.floating(number64.value());
             case PyString string -> {
                 out.string(string.text());
-                remember(string);
+                memo.put(string);
             }
             case PyGlobal global -> {
                 out.global(global.module(), global.globalName());
-                remember(global);
+                memo.put(global);
             }
             case PyTuple tuple -> saveTuple(tuple);
             case PyList list -> saveList(list);
             case PyDict dict when dict.type() == PyDict.Kind.DICT -> saveDict(dict);
             case PyStorage storage -> saveStorage(storage);
+            case PyStridedTensor tensor
+            when !tensor.bits().conj() && !tensor.bits().neg() -> saveTensor(tensor);
             default -> saveCall(value, Reduction.of(value));
         }
     }
 
     private void saveTuple(PyTuple tuple) {
+        if (tuple.size() > 0) {
+            memo.open(tuple);
+        }
+        saveTuple(tuple, () -> memo.put(tuple));
+    }
+
+    private void saveTuple(PyTuple tuple, Step remember) {
         int size = tuple.size();
         if (size == 0) {
             out.op(Opcode.EMPTY_TUPLE);
             return;
         }
-        memo.put(tuple, OPEN);
         if (size > 3) {
             out.op(Opcode.MARK);
         }
@@ -134,17 +135,35 @@ public final class Pickler {
                         case 3 -> Opcode.TUPLE3;
                         default -> Opcode.TUPLE;
                     });
-            remember(tuple);
+            remember.run();
         });
-        for (int i = size - 1; i >= 0; i--) {
+        saveItems(tuple, 0);
+    }
+
+    /** Items are written at once as long as nothing has to wait for what they hold. */
+    private void saveItems(PyTuple tuple, int from) {
+        for (int i = from; i < tuple.size(); i++) {
             PyValue item = tuple.get(i);
-            steps.push(() -> save(item));
+            if (!isLeaf(item)) {
+                int next = i + 1;
+                steps.push(() -> saveItems(tuple, next));
+                save(item);
+                return;
+            }
+            save(item);
         }
+    }
+
+    private static boolean isLeaf(PyValue value) {
+        return switch (value) {
+            case PyValue.Int _, PyValue.Bool _, PyValue.None _, PyValue.Float _, PyString _, PyGlobal _ -> true;
+            default -> false;
+        };
     }
 
     private void saveList(PyList list) {
         out.op(Opcode.EMPTY_LIST);
-        remember(list);
+        memo.put(list);
         List<PyValue> items = list.items();
         saveItems(items, 0, items.size() > 1);
     }
@@ -170,7 +189,7 @@ public final class Pickler {
 
     private void saveDict(PyDict dict) {
         out.op(Opcode.EMPTY_DICT);
-        remember(dict);
+        memo.put(dict);
         saveItems(dict.items().iterator(), dict.size(), dict.size() > 1);
     }
 
@@ -203,16 +222,14 @@ public final class Pickler {
 
     /** What Python makes by a call: the function, its arguments, then the items and attributes that are put into it. */
     private void saveCall(PyValue value, Reduction call) {
-        memo.put(value, OPEN);
-        then(
-                () -> save(call.function()),
-                () -> save(call.arguments()),
-                () -> {
-                    out.op(call.allocates() ? Opcode.NEWOBJ : Opcode.REDUCE);
-                    remember(value);
-                },
-                () -> saveItems(call.items().iterator(), call.items().size(), false),
-                () -> saveState(call.state()));
+        memo.open(value);
+        steps.push(() -> {
+            out.op(call.allocates() ? Opcode.NEWOBJ : Opcode.REDUCE);
+            memo.put(value);
+            then(() -> saveItems(call.items().iterator(), call.items().size(), false), () -> saveState(call.state()));
+        });
+        steps.push(() -> save(call.arguments()));
+        save(call.function());
     }
 
     private void saveState(@Nullable PyValue state) {
@@ -221,29 +238,48 @@ public final class Pickler {
         }
     }
 
+    /**
+     * The call for a dense tensor, of which a checkpoint may have a hundred thousand. What is made anew for each (the tuples
+     * and the empty dict of hooks) is never met again, so the memo only counts it.
+     */
+    private void saveTensor(PyStridedTensor tensor) {
+        Reduction call = TensorReductions.of(tensor);
+        save(call.function());
+        out.op(Opcode.MARK);
+        PyTuple arguments = call.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            saveFresh(arguments.get(i));
+        }
+        out.op(Opcode.TUPLE);
+        memo.count();
+        out.op(Opcode.REDUCE);
+        memo.put(tensor);
+    }
+
+    private void saveFresh(PyValue argument) {
+        switch (argument) {
+            case PyTuple sizes -> saveFresh(sizes);
+            case PyDict hooks -> {
+                save(Constructor.ORDERED_DICT);
+                out.op(Opcode.EMPTY_TUPLE);
+                out.op(Opcode.REDUCE);
+                memo.count();
+            }
+            default -> save(argument);
+        }
+    }
+
+    /** A tuple of what has nothing in it. */
+    private void saveFresh(PyTuple tuple) {
+        saveTuple(tuple, memo::count);
+        if (tuple.size() > 0) {
+            steps.pop().run();
+        }
+    }
+
     /** Not in the memo itself: its id is written out in full wherever a tensor names it. */
     private void saveStorage(PyStorage storage) {
-        then(() -> save(storages.of(storage)), () -> out.op(Opcode.BINPERSID));
-    }
-
-    private void remember(PyValue value) {
-        memo.put(value, memoSize);
-        if (memoSize <= 0xFF) {
-            out.op(Opcode.BINPUT, memoSize);
-        } else {
-            out.opWith32(Opcode.LONG_BINPUT, memoSize);
-        }
-        memoSize++;
-    }
-
-    private void writeGet(PyValue value, int number) {
-        if (number == OPEN) {
-            throw new IllegalArgumentException("tree: " + value.kind() + " that is a part of itself");
-        }
-        if (number <= 0xFF) {
-            out.op(Opcode.BINGET, number);
-        } else {
-            out.opWith32(Opcode.LONG_BINGET, number);
-        }
+        saveFresh(storages.of(storage));
+        out.op(Opcode.BINPERSID);
     }
 }

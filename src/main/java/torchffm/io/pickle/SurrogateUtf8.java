@@ -66,6 +66,9 @@ final class SurrogateUtf8 {
     }
 
     static byte[] encode(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
             int code = text.codePointAt(i);

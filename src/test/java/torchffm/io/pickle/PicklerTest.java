@@ -2,6 +2,8 @@ package torchffm.io.pickle;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static torchffm.io.pickle.PickleForge.begin;
 
 import java.util.Arrays;
@@ -160,5 +162,22 @@ class PicklerTest {
         assertEquals(
                 List.of(true, false),
                 List.of(PyString.key("version") == PyString.VERSION, PyString.key("a.version") == PyString.VERSION));
+    }
+
+    @Test
+    void aTreeMayBeDeeperThanAnyStack() {
+        PyList list = new PyList();
+        for (int i = 0; i < 200_000; i++) {
+            list = new PyList().add(list);
+        }
+        assertTrue(new Pickler().dump(list).length > 400_000);
+    }
+
+    @Test
+    void aTupleThatIsAPartOfItselfIsRefused() {
+        PyList list = new PyList();
+        PyTuple tuple = new PyTuple(list);
+        list.add(tuple);
+        assertThrows(IllegalArgumentException.class, () -> new Pickler().dump(tuple));
     }
 }
