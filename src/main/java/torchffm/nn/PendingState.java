@@ -7,6 +7,7 @@ import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.internal.PythonText;
+import torchffm.internal.Warnings;
 
 /** What is to be changed in a module once it is sure that a state dict fits, in Python's order. */
 final class PendingState {
@@ -37,7 +38,7 @@ final class PendingState {
     private void change(String key, Tensor tensor, Tensor source) {
         try (Mode _ = Torch.noGrad();
                 TensorScope _ = TensorScope.open()) {
-            apply(tensor, source);
+            apply(key, tensor, source);
         } catch (RuntimeException refused) {
             errors.add("While copying the parameter named \"" + key + "\", whose dimensions in the model are "
                     + PythonText.size(tensor.shape()) + " and whose dimensions in the checkpoint are "
@@ -46,10 +47,17 @@ final class PendingState {
         }
     }
 
-    private void apply(Tensor tensor, Tensor source) {
+    private void apply(String key, Tensor tensor, Tensor source) {
         boolean number = tensor.dim() == 0 && source.dim() == 1;
         Tensor value = number ? source.select(0, 0) : source;
         if (!assign) {
+            if (isMeta(tensor) && !isMeta(source)) {
+                Warnings.warn(
+                        "for " + key
+                                + ": copying from a non-meta parameter in the checkpoint to a meta parameter in the"
+                                + " current model, which is a no-op. (Did you mean to pass `assign=True` to assign items in the"
+                                + " state dictionary to their corresponding key in the module instead of copying them in place?)");
+            }
             tensor.copy_(value);
             return;
         }
@@ -59,5 +67,9 @@ final class PendingState {
                     "Only Tensors of floating point and complex dtype can require gradients");
         }
         ModuleData.set(tensor, value);
+    }
+
+    private static boolean isMeta(Tensor tensor) {
+        return tensor.device().type().equals("meta");
     }
 }

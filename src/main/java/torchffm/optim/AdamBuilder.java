@@ -1,6 +1,5 @@
 package torchffm.optim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,36 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <O> which of the two
  */
-public final class AdamBuilder<O extends Optimizer> {
-    final List<ParamGroup> groups;
+public final class AdamBuilder<O extends Optimizer> extends OptimizerBuilder<AdamBuilder<O>, O> {
     private final Function<AdamBuilder<O>, O> constructor;
-    private final Map<String, @Nullable Object> options = new LinkedHashMap<>();
 
     AdamBuilder(
             List<ParamGroup> groups, Number weightDecay, boolean decoupled, Function<AdamBuilder<O>, O> constructor) {
-        this.groups = groups;
+        super(groups);
         this.constructor = constructor;
-        options.put("lr", 1e-3);
-        options.put("betas", OptionTuple.of(0.9, 0.999));
-        options.put("eps", 1e-8);
-        options.put("weight_decay", weightDecay);
-        options.put("amsgrad", false);
-        options.put("maximize", false);
-        options.put("foreach", null);
-        options.put("capturable", false);
-        options.put("differentiable", false);
-        options.put("fused", null);
-        options.put("decoupled_weight_decay", decoupled);
-    }
-
-    /**
-     * Sets the learning rate (1e-3 by default).
-     *
-     * @param lr the learning rate, 0 or more
-     * @return this
-     */
-    public AdamBuilder<O> lr(double lr) {
-        return set("lr", lr);
+        set("lr", 1e-3);
+        set("betas", OptionTuple.of(0.9, 0.999));
+        set("eps", 1e-8);
+        set("weight_decay", weightDecay);
+        set("amsgrad", false);
+        set("maximize", false);
+        set("foreach", null);
+        set("capturable", false);
+        set("differentiable", false);
+        set("fused", null);
+        set("decoupled_weight_decay", decoupled);
     }
 
     /**
@@ -86,16 +73,6 @@ public final class AdamBuilder<O extends Optimizer> {
     }
 
     /**
-     * Sets whether the objective is maximized (it is minimized by default).
-     *
-     * @param maximize whether it is
-     * @return this
-     */
-    public AdamBuilder<O> maximize(boolean maximize) {
-        return set("maximize", maximize);
-    }
-
-    /**
      * Sets whether a step is one native call for all parameters (it is not by default): faster, and rounded
      * otherwise, as in Python. The parameters must be real.
      *
@@ -106,24 +83,15 @@ public final class AdamBuilder<O extends Optimizer> {
         return set("fused", fused);
     }
 
-    private AdamBuilder<O> set(String option, Object value) {
-        options.put(option, value);
-        return this;
-    }
-
-    /**
-     * Makes the optimizer.
-     *
-     * @return a new optimizer
-     * @throws IllegalArgumentException if an option is out of range, or a parameter is no leaf or there twice
-     */
+    @Override
     public O build() {
         return constructor.apply(this);
     }
 
-    /** Every option, in Python's order; a copy, for the builder may go on. The tuple is each optimizer's own, as there. */
+    /** The tuple is each optimizer's own, as in Python. */
+    @Override
     Map<String, @Nullable Object> options() {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>(options);
+        Map<String, @Nullable Object> copy = super.options();
         copy.computeIfPresent("betas", (_, betas) -> OptionTuple.of((OptionTuple) betas));
         return copy;
     }

@@ -55,7 +55,7 @@ public abstract class OptimizerBuilder<B extends OptimizerBuilder<B, O>, O exten
     public abstract O build();
 
     /** Every option, in Python's order; a copy, for the builder may go on. */
-    final Map<String, @Nullable Object> options() {
+    Map<String, @Nullable Object> options() {
         return new LinkedHashMap<>(options);
     }
 }

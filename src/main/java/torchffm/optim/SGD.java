@@ -1,7 +1,6 @@
 package torchffm.optim;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class SGD extends Optimizer {
     }
 
     private SGD(Builder builder) {
-        super(builder.groups, new LinkedHashMap<>(builder.options), SGD::check);
+        super(builder.groups, builder.options(), SGD::check);
     }
 
     /** In Python's order. */
@@ -95,31 +94,18 @@ public final class SGD extends Optimizer {
     }
 
     /** What an optimizer is made with; Python's defaults where nothing is said. */
-    public static final class Builder {
-        private final List<ParamGroup> groups;
-        private final Map<String, @Nullable Object> options = new LinkedHashMap<>();
-
+    public static final class Builder extends OptimizerBuilder<Builder, SGD> {
         private Builder(List<ParamGroup> groups) {
-            this.groups = groups;
-            options.put("lr", 1e-3);
-            options.put("momentum", 0L);
-            options.put("dampening", 0L);
-            options.put("weight_decay", 0L);
-            options.put("nesterov", false);
-            options.put("maximize", false);
-            options.put("foreach", null);
-            options.put("differentiable", false);
-            options.put("fused", null);
-        }
-
-        /**
-         * Sets the learning rate (1e-3 by default).
-         *
-         * @param lr the learning rate, 0 or more
-         * @return this
-         */
-        public Builder lr(double lr) {
-            return set("lr", lr);
+            super(groups);
+            set("lr", 1e-3);
+            set("momentum", 0L);
+            set("dampening", 0L);
+            set("weight_decay", 0L);
+            set("nesterov", false);
+            set("maximize", false);
+            set("foreach", null);
+            set("differentiable", false);
+            set("fused", null);
         }
 
         /**
@@ -163,16 +149,6 @@ public final class SGD extends Optimizer {
         }
 
         /**
-         * Sets whether the objective is maximized (it is minimized by default).
-         *
-         * @param maximize whether it is
-         * @return this
-         */
-        public Builder maximize(boolean maximize) {
-            return set("maximize", maximize);
-        }
-
-        /**
          * Sets whether a step is one native call for all parameters (it is not by default): faster, and rounded
          * otherwise, as in Python. The parameters must be real.
          *
@@ -183,17 +159,7 @@ public final class SGD extends Optimizer {
             return set("fused", fused);
         }
 
-        private Builder set(String option, Object value) {
-            options.put(option, value);
-            return this;
-        }
-
-        /**
-         * Makes the optimizer.
-         *
-         * @return a new optimizer
-         * @throws IllegalArgumentException if an option is out of range, or a parameter is no leaf or there twice
-         */
+        @Override
         public SGD build() {
             return new SGD(this);
         }
