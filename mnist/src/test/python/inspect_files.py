@@ -116,8 +116,29 @@ def trees():
     yield "wide.pth", [wide.t(), wide[::3, 1:].t(), wide[5:9]]
 
 
+def impossible():
+    """Sparse tensors whose indices lie elsewhere, which torch.load refuses."""
+    coo = torch.ops.aten._sparse_coo_tensor_unsafe.default
+    csr = torch.ops.aten._sparse_csr_tensor_unsafe.default
+    values = torch.ones(2)
+    rows = {"column": ([0, 1, 2], [1, 5]), "down": ([0, 3, 2], [1, 0]), "begin": ([1, 1, 2], [1, 0]),
+            "end": ([0, 1, 1], [1, 0]), "order": ([0, 2, 2], [1, 0]), "twice": ([0, 2, 2], [1, 1])}
+    yield "bad-index.pth", coo(torch.tensor([[0, 1], [0, 7]]), values, [2, 2])
+    yield "bad-negative.pth", coo(torch.tensor([[0, -1], [0, 1]]), values, [2, 2])
+    for name, (crow, col) in rows.items():
+        yield f"bad-{name}.pth", csr(torch.tensor(crow), torch.tensor(col), values, [2, 2], dtype=torch.float32,
+                                     layout=torch.sparse_csr)
+
+
 def main():
     folder = sys.argv[1]
+    for name, tensor in impossible():
+        torch.save([torch.ones(1), tensor], os.path.join(folder, name))
+        try:
+            torch.load(os.path.join(folder, name), weights_only=True)
+            sys.exit(f"{name} was loaded")
+        except RuntimeError:
+            pass
     expected = {}
     for name, tree in trees():
         path = os.path.join(folder, name)

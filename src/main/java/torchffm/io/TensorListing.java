@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyQuantizedTensor;
 import torchffm.io.tree.PyStridedTensor;
 import torchffm.io.tree.PyTensor;
@@ -70,6 +71,21 @@ public final class TensorListing {
      */
     public void readElements(PyTensor tensor, Consumer<MemorySegment> part) {
         reader.read(dense(tensor), Objects.requireNonNull(part, "part"));
+    }
+
+    /**
+     * Reads the indices of the sparse tensors, and the sizes and places of the nested ones, and sees to it that they are
+     * within what they index, as LibTorch does when it makes such a tensor.
+     *
+     * @throws CheckpointException if they are not, or cannot be read
+     */
+    public void checkParts() {
+        PartsCheck check = new PartsCheck(reader);
+        try {
+            paths.values().forEach(check::check);
+        } catch (Malformed malformed) {
+            throw checkpoint.malformed("holds " + malformed.getMessage());
+        }
     }
 
     private static PyStridedTensor dense(PyTensor tensor) {

@@ -80,6 +80,11 @@ final class TensorPaths {
         return reach == null ? 0 : reach.tensors;
     }
 
+    /** The values that lead to others, each once, in no order. */
+    Set<PyValue> values() {
+        return reached.keySet();
+    }
+
     private @Nullable Reach reachOf(PyValue value) {
         return isDense(value) ? ONE : reached.get(value);
     }

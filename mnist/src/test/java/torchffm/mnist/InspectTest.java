@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class InspectTest {
         assertEquals(lines.subList(0, 4), lines.subList(7, 11));
         assertEquals(1, cli.code());
         assertEquals("", cli.err());
+    }
+
+    @Test
+    void sparseTensorsWhoseIndicesLieElsewhereAreRefusedAsInPython() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.getFileName().toString().startsWith("bad-"))
+                    .toList();
+        }
+        assertEquals(8, files.size());
+        for (Path file : files) {
+            Cli cli = Cli.run("inspect", "--json", file);
+            assertTrue(cli.out().contains("\"error\": ") && cli.out().lines().count() == 1, cli.out());
+        }
     }
 
     /** A byte of the last tensor is another. */

@@ -31,6 +31,7 @@ public final class JsonReport {
             line(new JsonLine().member("file", file).member("tensors", 0));
             return;
         }
+        listing.checkParts();
         Fingerprints fingerprints = new Fingerprints(listing);
         listing.forEach((key, tensor) -> line(tensor(file, key, tensor, fingerprints.of(tensor))));
     }

@@ -44,6 +44,7 @@ public final class TableReport {
      */
     public void print(String file, Checkpoint checkpoint) {
         TensorListing listing = checkpoint.listing();
+        listing.checkParts();
         Set<PyTensor> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         listing.forEach((key, tensor) -> {
             nameWidth = Math.clamp(key.length(), nameWidth, WIDEST_NAME);
