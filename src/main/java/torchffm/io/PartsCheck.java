@@ -46,7 +46,8 @@ final class PartsCheck {
         long[] shape = tensor.shape();
         int dims = (int) tensor.indices().shape()[0];
         long count = tensor.indices().shape()[1];
-        long[] dense = Arrays.copyOfRange(tensor.values().shape(), 1, tensor.values().shape().length);
+        long[] dense =
+                Arrays.copyOfRange(tensor.values().shape(), 1, tensor.values().shape().length);
         if (!Arrays.equals(dense, Arrays.copyOfRange(shape, dims, shape.length))) {
             throw new Malformed("a sparse tensor whose values have another shape than its dense dimensions");
         }

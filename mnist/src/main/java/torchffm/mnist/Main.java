@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PredictCommand.class,
             ShowCommand.class,
             InspectCommand.class,
+            ConvertCommand.class,
             InfoCommand.class,
             DownloadCommand.class
         },

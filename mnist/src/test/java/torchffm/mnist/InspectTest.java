@@ -32,12 +32,7 @@ class InspectTest {
 
     @BeforeAll
     static void writeFiles() throws IOException, InterruptedException {
-        ProcessBuilder script = new ProcessBuilder(
-                System.getProperty("torchffm.peer", "python3"), "src/test/python/inspect_files.py", folder.toString());
-        script.environment().put("OMP_NUM_THREADS", "1");
-        Process process = script.redirectErrorStream(true).start();
-        String says = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), says);
+        InspectFiles.write(folder);
         expected = Files.readAllLines(folder.resolve("expected.txt"));
     }
 

@@ -67,7 +67,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "eval", "predict", "show", "inspect", "info", "download"})
+    @ValueSource(strings = {"train", "eval", "predict", "show", "inspect", "convert", "info", "download"})
     void helpOfEachCommandNamesItsOptions(String command) {
         Cli cli = Cli.run(command, "--help");
         assertEquals(0, cli.code());

@@ -44,6 +44,7 @@ public final class InspectedFile {
             case SAFETENSORS -> "a safetensors file";
             case NPY -> "an array of NumPy (.npy)";
             case NPZ -> "an archive of NumPy arrays (.npz)";
+            case SHARDED -> "an index of a model in several files";
         };
     }
 }
