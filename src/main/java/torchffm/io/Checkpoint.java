@@ -224,14 +224,10 @@ public final class Checkpoint implements AutoCloseable {
      * Lists the tensors by the paths that lead to them.
      *
      * @return the list
-     * @throws CheckpointException if a tensor is reached by more paths than {@link Limits#objects} allows, or endlessly
+     * @throws CheckpointException if a tensor is reached by too many paths
      */
     public TensorListing listing() {
-        try {
-            return new TensorListing(this, new TensorPaths(root(), limits));
-        } catch (Malformed malformed) {
-            throw file.malformed("holds " + malformed.getMessage());
-        }
+        return TensorListing.of(this, file, limits);
     }
 
     /**
@@ -277,8 +273,7 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Reads each storage of the file once, and verifies its checksum where there is one. Nothing is kept. What {@link
-     * #load} has read was verified then; what it has mapped is read from the file again.
+     * Reads each storage of the file once, and verifies its checksum where there is one, a mapped one's too.
      *
      * @throws CheckpointException if one cannot be read, or is damaged
      */

@@ -25,9 +25,17 @@ public final class TensorListing {
     private final TensorPaths paths;
     private final LogicalReader reader = new LogicalReader();
 
-    TensorListing(Checkpoint checkpoint, TensorPaths paths) {
+    private TensorListing(Checkpoint checkpoint, TensorPaths paths) {
         this.checkpoint = checkpoint;
         this.paths = paths;
+    }
+
+    static TensorListing of(Checkpoint checkpoint, CheckpointFile file, Limits limits) {
+        try {
+            return new TensorListing(checkpoint, new TensorPaths(checkpoint.root(), limits));
+        } catch (Malformed malformed) {
+            throw file.malformed("holds " + malformed.getMessage());
+        }
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import torchffm.Tensor;
 import torchffm.Torch;
 import torchffm.io.tree.PyList;
 import torchffm.io.tree.PyString;
@@ -27,16 +26,6 @@ class CheckpointSaveTest {
         Path file = folder.resolve("model.pt");
         Checkpoint.save(file, Torch.tensor(elements, elements.length));
         return file;
-    }
-
-    @Test
-    void tensorsOfAMappedFileKeepTheirElementsWhenItIsReplaced() {
-        Path file = saved(1, 2, 3);
-        try (Checkpoint mapped = Checkpoint.load(file, LoadOptions.DEFAULT.mmap(true));
-                Tensor tensor = mapped.tensor((PyTensor) mapped.root())) {
-            saved(4, 5);
-            assertArrayEquals(new float[] {1, 2, 3}, tensor.toFloatArray());
-        }
     }
 
     @Test
