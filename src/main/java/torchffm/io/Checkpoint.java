@@ -281,10 +281,6 @@ public final class Checkpoint implements AutoCloseable {
         TreeStorages.of(root()).forEach(storage -> storage.source().verify());
     }
 
-    CheckpointException malformed(String problem) {
-        return file.malformed(problem);
-    }
-
     private Tensor entry(PyValue value) {
         return value instanceof PyParameter parameter
                 ? tensor(parameter.data()).requiresGrad_(parameter.requiresGrad())

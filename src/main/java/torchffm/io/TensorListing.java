@@ -22,17 +22,19 @@ import torchffm.io.tree.PyTensor;
  */
 public final class TensorListing {
     private final Checkpoint checkpoint;
+    private final CheckpointFile file;
     private final TensorPaths paths;
     private final LogicalReader reader = new LogicalReader();
 
-    private TensorListing(Checkpoint checkpoint, TensorPaths paths) {
+    private TensorListing(Checkpoint checkpoint, CheckpointFile file, TensorPaths paths) {
         this.checkpoint = checkpoint;
+        this.file = file;
         this.paths = paths;
     }
 
     static TensorListing of(Checkpoint checkpoint, CheckpointFile file, Limits limits) {
         try {
-            return new TensorListing(checkpoint, new TensorPaths(checkpoint.root(), limits));
+            return new TensorListing(checkpoint, file, new TensorPaths(checkpoint.root(), limits));
         } catch (Malformed malformed) {
             throw file.malformed("holds " + malformed.getMessage());
         }
@@ -92,7 +94,7 @@ public final class TensorListing {
         try {
             paths.values().forEach(check::check);
         } catch (Malformed malformed) {
-            throw checkpoint.malformed("holds " + malformed.getMessage());
+            throw file.malformed("holds " + malformed.getMessage());
         }
     }
 
