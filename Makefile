@@ -93,6 +93,11 @@ hostile: ## Every public method with hostile arguments, in processes that must s
 	@$(MAKE) --no-print-directory verify ARGS='-Dtest=HostileTest -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dtorchffm.hostile=20 -Dtorchffm.hostile.share=1 $(ARGS)'
 
+.PHONY: hostile-files
+hostile-files: ## Hundreds of hostile files, the large ones too, beside Python: docs/hostile-files.md
+	@$(MAKE) --no-print-directory verify ARGS='-Dtest=HostileFilesTest -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dtorchffm.hostile.files=true $(ARGS)'
+
 .PHONY: fuzz
 fuzz: jdk $(FUZZ) peer ## Fuzz the readers of files, a minute each, guided by coverage (ARGS="3600 ZipFuzzer")
 	@scripts/fuzz $(ARGS)

@@ -58,6 +58,9 @@ views = {
 write("legacy", "dtypes.pth", everything, legacy(everything))
 write("legacy", "views.pth", views, legacy(views))
 write("zip", "dtypes.pth", everything, lambda path: torch.save(everything, path))
+for kind, is_new in (("zip", True), ("legacy", False)):
+    options = {"pickle_protocol": 3, "_use_new_zipfile_serialization": is_new}
+    write(kind, "protocol_3.pth", views, lambda path, options=options: torch.save(views, path, **options))
 write("zip", "views.pth", views, lambda path: torch.save(views, path))
 
 plain = {name: t for name, t in everything.items() if name != "complex128"} | {"é \"q\"": torch.tensor(1.5)}

@@ -37,7 +37,7 @@ for key, fields in {
     "keys-dict": {"key_list": pickle(EMPTY_DICT)}, "keys-none": {"key_list": pickle(NONE)}, "keys-tuple": {"key_list": pickle(text("0"), b"\x85")},
     "keys-itself": {"key_list": pickle(EMPTY_LIST, put(0), get(0), b"a")}, "keys-global": {"key_list": pickle(name("os", "system"))},
     "keys-cut": {"key_list": PROTO + EMPTY_LIST + MARK}, "keys-million": {"key_list": pickle(EMPTY_LIST, MARK, text("0") * 1_000_000, b"e")},
-    "magic-other": {"magic": pickle(integer(0x1234))}, "magic-protocol": {"magic": b"\x80\3" + MAGIC[2:]},
+    "magic-other": {"magic": pickle(integer(0x1234))}, "magic-protocol": {"magic": b"\x80\4" + MAGIC[2:]},
     "magic-str": {"magic": pickle(text("magic"))}, "version-1000": {"version": pickle(b"M\xe8\x03")},
     "version-str": {"version": pickle(text("1001"))}, "version-none": {"version": pickle(NONE)}, "version-cut": {"version": PROTO},
     "machine-global": {"machine": pickle(call(name("os", "system"), text("x")))}, "machine-storage": {"machine": pickle(whole())},
@@ -53,6 +53,7 @@ for key, of in {
     "view-size": whole(view=tuple_of(text("v"), integer(0), integer(1 << 62))), "view-short": whole(view=tuple_of(text("v"))),
 }.items():  # fmt: skip
     case(f"legacy-id-{key}", f"6: a legacy file whose id of a storage is wrong: {key}", legacy(state(tensor(of=of))))
+case("legacy-protocol-3", "none: a legacy file of protocol 3", legacy(SOUND, magic=b"\x80\3" + MAGIC[2:]), fate="read")
 case("legacy-view", "6: a view of a storage, as files before 0.4 have: odd but within", fate="read",
      data=legacy(state(tensor((2,), of=whole(view=tuple_of(text("v"), integer(2), integer(2)))))))  # fmt: skip
 case("legacy-view-beyond", "6: a tensor beyond the view that it is of",

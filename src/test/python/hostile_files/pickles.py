@@ -45,9 +45,11 @@ for key, code in {"pop": b"N0", "dup": b"N2", "pop-mark": b"(1N", "frame": b"\x9
                   "unknown-00": b"\0", "unknown-ff": b"\xff"}.items():  # fmt: skip
     case(f"opcode-{key}", f"2: the instruction {key.upper().replace('-', '_')}, which torch.save never writes",
          torch_file(code))  # fmt: skip
-for protocol in (0, 1, 3, 4, 5, 6, 255):
+for protocol in (0, 1, 4, 5, 6, 255):
     case(f"protocol-{protocol}", f"2: a pickle of protocol {protocol}",
          archive(records(b"\x80" + u8(protocol) + state(tensor()) + STOP)))  # fmt: skip
+case("protocol-3", "none: a pickle of protocol 3, which torch.save writes if it is told to", fate="read",
+     data=archive(records(b"\x80\3" + state(tensor()) + STOP)))  # fmt: skip
 case("protocol-missing", "2: a pickle without its protocol", archive(records(state(tensor()) + STOP)))
 
 case("binget-missing", "2: a memo entry that nothing was put into", torch_file(get(7)))

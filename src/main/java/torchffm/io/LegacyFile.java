@@ -44,7 +44,7 @@ final class LegacyFile implements PersistentIds {
 
     /** Says whether a file begins as such files do. */
     static boolean isLegacy(FileBytes file) {
-        return file.beginsWith(MAGIC);
+        return file.beginsWith(MAGIC) || file.beginsWith(MAGIC.replace('\2', '\3'));
     }
 
     /** Reads the tree of a file, and finds its storages. */

@@ -46,6 +46,9 @@ final class Opcode {
     /** The only protocol that {@code torch.save} writes unless told otherwise. */
     static final int PROTOCOL = 2;
 
+    /** Of those that it writes when told to, the one whose files {@code weights_only} reads as well. */
+    static final int NEXT_PROTOCOL = 3;
+
     /** How many items a dict or list is written in at a time. */
     static final int BATCH = 1000;
 

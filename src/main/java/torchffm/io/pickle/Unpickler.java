@@ -132,7 +132,7 @@ public final class Unpickler {
     private void header() {
         int opcode = in.u8();
         int protocol = opcode == Opcode.PROTO ? in.u8() : 0;
-        if (protocol != Opcode.PROTOCOL) {
+        if (protocol != Opcode.PROTOCOL && protocol != Opcode.NEXT_PROTOCOL) {
             throw new Malformed("a pickle of protocol " + protocol + "; torch.save writes " + Opcode.PROTOCOL);
         }
     }

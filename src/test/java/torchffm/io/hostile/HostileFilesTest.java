@@ -23,6 +23,11 @@ import torchffm.testing.Python;
 class HostileFilesTest {
     private static final Path SCRIPTS = Path.of("test", "python", "hostile_files");
 
+    private static final Path TABLE = Path.of("..", "docs", "hostile-files.md");
+
+    /** Whether Python is to try them, too, and the table is to be written: minutes. */
+    private static final boolean WITH_PYTHON = Boolean.getBoolean("torchffm.hostile.files");
+
     @TempDir
     static Path folder;
 
@@ -34,12 +39,17 @@ class HostileFilesTest {
 
     @BeforeAll
     static void makeAndReadThem() throws IOException {
-        Path corpus = Python.run(SCRIPTS, "make.py", "quick").dir();
+        Path corpus =
+                Python.run(SCRIPTS, "make.py", WITH_PYTHON ? "all" : "quick").dir();
         files = Files.readAllLines(corpus.resolve("cases.tsv")).stream()
                 .map(line -> line.split("\t", -1))
                 .map(cells -> new HostileFile(cells[0], cells[1], cells[2], cells[3]))
                 .toList();
         results = HostileRun.of(corpus, files.stream().map(HostileFile::name).toList(), folder);
+        if (WITH_PYTHON) {
+            Path fare = Python.run(SCRIPTS, "fare.py", corpus.toString()).dir().resolve("fare.tsv");
+            HostileTable.write(TABLE, files, results, Files.readAllLines(fare));
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ final class HostileReading {
     /** Lists it, hashes each tensor and verifies it, which needs no LibTorch. */
     private static String hash(Path file) {
         MessageDigest all = sha256();
-        try (Checkpoint checkpoint = Checkpoint.open(file)) {
+        try (Checkpoint checkpoint = open(file)) {
             TensorListing listing = checkpoint.listing();
             listing.forEach((path, tensor) -> {
                 String line = path
@@ -110,6 +110,14 @@ final class HostileReading {
         }
     }
 
+    private static Checkpoint open(Path file) {
+        return isScript(file) ? Checkpoint.openScript(file, LoadOptions.DEFAULT) : Checkpoint.open(file);
+    }
+
+    private static boolean isScript(Path file) {
+        return file.getFileName().toString().startsWith("torchscript");
+    }
+
     private static String hash(TensorListing listing, PyTensor tensor) {
         if (tensor instanceof PyMetaTensor) {
             return "meta";
@@ -124,9 +132,7 @@ final class HostileReading {
 
     /** Makes LibTorch's tensors of it, one by one and as a state dict; a TorchScript archive is read by its own call. */
     private static void make(Path file) {
-        boolean script = file.getFileName().toString().startsWith("torchscript");
-        try (Checkpoint checkpoint =
-                script ? Checkpoint.openScript(file, LoadOptions.DEFAULT) : Checkpoint.load(file)) {
+        try (Checkpoint checkpoint = isScript(file) ? open(file) : Checkpoint.load(file)) {
             int left = MOST_TENSORS;
             for (PyTensor tensor : tensors(checkpoint.root())) {
                 if (left-- > 0) {
@@ -134,7 +140,7 @@ final class HostileReading {
                 }
             }
         }
-        if (!script) {
+        if (!isScript(file)) {
             try (StateDict state = StateDict.load(file)) {
                 state.size();
             } catch (CheckpointException other) {
