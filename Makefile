@@ -45,6 +45,10 @@ bench: jdk libtorch $(BENCHMARKS) ## Run the JMH benchmarks (ARGS="AddBenchmark"
 bench-quick: jdk libtorch $(BENCHMARKS) ## The same in seconds: rough figures
 	@$(JAVA) -jar $(BENCHMARKS) -f 1 -wi 3 -w 200ms -i 3 -r 200ms $(ARGS)
 
+.PHONY: bench-checkpoints
+bench-checkpoints: jdk $(BENCHMARKS) peer ## Checkpoints' speed and memory beside Python (ROUNDS=5; WHAT=5gib: a file of 5 GiB both ways)
+	@scripts/with-peer scripts/bench-checkpoints
+
 .PHONY: soak
 soak: jdk libtorch $(BENCHMARKS) ## Long runs that look for leaks, slowing down and mixed-up threads (ARGS="threads 10000 60 threads.png")
 	@$(JAVA) -cp $(BENCHMARKS) torchffm.benchmarks.soak.Soak $(ARGS)
