@@ -3,6 +3,7 @@ package torchffm.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,12 +22,13 @@ import java.util.concurrent.ThreadLocalRandom;
 final class AtomicFile implements Closeable {
     private final Path target;
     private final Path temporary;
-    private final FileChannel channel;
+    private final WritebackChannel channel;
 
     private AtomicFile(Path target, Path temporary) throws IOException {
         this.target = target;
         this.temporary = temporary;
-        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel = new WritebackChannel(
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     /** Begins to replace a file, which need not exist. A symbolic link stays, and what it points to is replaced. */
@@ -88,13 +90,13 @@ final class AtomicFile implements Closeable {
         }
     }
 
-    FileChannel channel() {
+    WritableByteChannel channel() {
         return channel;
     }
 
     /** Puts what has been written in the file's place. */
     void commit() throws IOException {
-        channel.force(true);
+        channel.force();
         channel.close();
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder();
