@@ -148,6 +148,9 @@ def main():
         if name not in ("keys.pth",):
             torch.save(tree, os.path.join(folder, legacy), _use_new_zipfile_serialization=False)
             expected[legacy] = expected[name]
+    scripted = torch.jit.script(torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3), torch.nn.BatchNorm2d(2)))
+    scripted.save(os.path.join(folder, "script.pt"))
+    expected["script.pt"] = list(lines(scripted.state_dict()))
     x = torch.arange(12, dtype=torch.int16).reshape(3, 4)
     numpy.save(os.path.join(folder, "one.npy"), x.numpy().T)
     expected["one.npy"] = list(lines(x.t()))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import torchffm.io.Checkpoint;
 import torchffm.io.CheckpointException;
 import torchffm.io.Format;
+import torchffm.io.LoadOptions;
 
 /** Opens a file of any kind, which its content tells. */
 public final class InspectedFile {
@@ -19,7 +20,9 @@ public final class InspectedFile {
      * @throws CheckpointException if it can't be read, or is named as what it is not
      */
     public static Checkpoint open(Path path) {
-        Checkpoint checkpoint = Checkpoint.open(path);
+        Checkpoint checkpoint = Format.of(path) == Format.TORCHSCRIPT
+                ? Checkpoint.openScript(path, LoadOptions.DEFAULT)
+                : Checkpoint.open(path);
         boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (named && checkpoint.format() != Format.SAFETENSORS) {
             checkpoint.close();
