@@ -216,7 +216,7 @@ class ResolutionTest {
         Object[] values = Arrays.stream(call.method().getParameterTypes())
                 .map(type -> value(type, call.dtype()))
                 .toArray();
-        try (var inference = Torch.inferenceMode()) {
+        try (var _ = Torch.inferenceMode()) {
             call.method().setAccessible(true); // its class is not public, only the one that extends it
             return bits(call.method().invoke(self, values));
         } catch (InvocationTargetException e) {
