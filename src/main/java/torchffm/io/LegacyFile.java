@@ -7,7 +7,6 @@ import java.util.Map;
 import torchffm.io.pickle.Budget;
 import torchffm.io.pickle.Globals;
 import torchffm.io.pickle.PersistentIds;
-import torchffm.io.pickle.StorageType;
 import torchffm.io.pickle.Unpickler;
 import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyList;
@@ -114,40 +113,22 @@ final class LegacyFile implements PersistentIds {
     /** The id is {@code ("storage", class, key, location, numel, view)}, where the view is None or (key, offset, size). */
     @Override
     public PyStorage resolve(PyValue id) {
-        if (id instanceof PyTuple tuple
-                && tuple.size() == 6
-                && tuple.get(0) instanceof PyString word
-                && word.text().equals(PyString.STORAGE.text())
-                && tuple.get(1) instanceof StorageType type
-                && tuple.get(2) instanceof PyString key
-                && tuple.get(3) instanceof PyString location
-                && tuple.get(4) instanceof PyValue.Int numel) {
-            PyStorage storage = storage(key.text(), type, location, numel.value());
-            return tuple.get(5) == PyValue.None.NONE ? storage : view(storage, tuple.get(5));
+        StorageId named = StorageId.of(id, 6);
+        PyValue view = ((PyTuple) id).get(5);
+        PyStorage storage = storages.get(named.key());
+        if (storage == null) {
+            storage = declare(named);
+        } else if (!named.fits(storage)) {
+            throw named.contradicts(storage);
         }
-        throw new Malformed("an id of something outside the pickle that is no storage's: " + id.kind());
+        return view == PyValue.None.NONE ? storage : view(storage, view);
     }
 
-    private PyStorage storage(String key, StorageType type, PyString location, long numel) {
-        PyStorage known = storages.get(key);
-        if (known == null) {
-            return declare(key, type, location, numel);
-        }
-        if (known.dtype() != type.dtype()
-                || known.isUntyped() != type.isUntyped()
-                || known.numel() != numel
-                || !known.location().text().equals(location.text())) {
-            throw new Malformed("the storage " + key + " is " + type.kind() + " of " + numel
-                    + " elements; before it was " + known.kind() + " of " + known.numel());
-        }
-        return known;
-    }
-
-    private PyStorage declare(String key, StorageType type, PyString location, long numel) {
-        int itemSize = type.dtype().itemSize();
-        if (!key.matches("[0-9]{1,20}")) {
-            throw new Malformed("a storage whose key is not a number");
-        }
+    private PyStorage declare(StorageId id) {
+        id.checkKey();
+        String key = id.key();
+        long numel = id.numel();
+        int itemSize = id.type().dtype().itemSize();
         if (numel < 0 || numel > file.size() / itemSize) {
             throw new Malformed(
                     "the storage " + key + " has " + numel + " elements of " + itemSize + " bytes, more than the file");
@@ -157,7 +138,7 @@ final class LegacyFile implements PersistentIds {
             throw new Malformed("storages of more than " + limits.tensorBytes() + " bytes");
         }
         LateSource source = new LateSource(file, numel, itemSize);
-        PyStorage made = StorageTable.make(type, location, source);
+        PyStorage made = id.type().storage(id.location(), source);
         sources.put(key, source);
         storages.put(key, made);
         return made;

@@ -87,11 +87,9 @@ final class NpyFile {
                     + ", in " + room);
         }
         DType dtype = header.type().dtype();
-        int swap = !header.type().bigEndian() ? 1 : dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize();
+        int swap = header.type().bigEndian() ? StorageType.swapSize(dtype) : 1;
         StorageSource bytes = source.make(swap);
-        PyStorage storage = StorageType.hasClass(dtype)
-                ? PyStorage.of(dtype, PyString.CPU, bytes)
-                : PyStorage.untyped(PyString.CPU, bytes);
+        PyStorage storage = StorageType.storage(dtype, PyString.CPU, bytes);
         return new PyStridedTensor(
                 storage, dtype, 0, header.shape(), header.stride(), false, PyStridedTensor.Bits.NONE);
     }

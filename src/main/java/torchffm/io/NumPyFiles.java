@@ -134,11 +134,7 @@ public final class NumPyFiles {
 
     private static String name(PyValue key) {
         String name = key instanceof PyString string ? string.text() : "";
-        boolean proper = !name.isEmpty() && name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
-        for (String part : name.split("/", -1)) {
-            proper &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
-        }
-        if (!proper) {
+        if (!torchffm.io.zip.ZipEntry.isProper(name)) {
             throw new IllegalArgumentException("tensors: " + key.kind() + " '" + name + "' is no name for an array");
         }
         return name;

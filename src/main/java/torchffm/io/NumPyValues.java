@@ -95,13 +95,10 @@ public final class NumPyValues {
         DType dtype = type.dtype();
         byte[] bytes = elements.clone();
         if (type.bigEndian()) {
-            int swap = dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize();
-            ByteOrders.reverse(MemorySegment.ofArray(bytes), swap);
+            ByteOrders.reverse(MemorySegment.ofArray(bytes), StorageType.swapSize(dtype));
         }
         StorageSource source = StorageSource.of(MemorySegment.ofArray(bytes));
-        PyStorage storage = StorageType.hasClass(dtype)
-                ? PyStorage.of(dtype, PyString.CPU, source)
-                : PyStorage.untyped(PyString.CPU, source);
+        PyStorage storage = StorageType.storage(dtype, PyString.CPU, source);
         return new PyStridedTensor(
                 storage,
                 dtype,

@@ -29,9 +29,7 @@ final class SafetensorsFile {
         PyDict tree = PyDict.plain();
         for (SafetensorsEntry entry : header.entries()) {
             FileSource source = new FileSource(file, entry.offset(), entry.length(), 1);
-            PyStorage storage = StorageType.hasClass(entry.dtype())
-                    ? PyStorage.of(entry.dtype(), PyString.CPU, source)
-                    : PyStorage.untyped(PyString.CPU, source);
+            PyStorage storage = StorageType.storage(entry.dtype(), PyString.CPU, source);
             tree.add(new PyString(entry.name()), PyStridedTensor.contiguous(storage, entry.dtype(), entry.shape()));
         }
         return tree;

@@ -6,10 +6,7 @@ import torchffm.io.pickle.PersistentIds;
 import torchffm.io.pickle.StorageType;
 import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyStorage;
-import torchffm.io.tree.PyString;
-import torchffm.io.tree.PyTuple;
 import torchffm.io.tree.PyValue;
-import torchffm.io.tree.StorageSource;
 import torchffm.io.zip.ZipEntry;
 
 /**
@@ -39,50 +36,26 @@ final class StorageTable implements PersistentIds {
     /** The id is {@code ("storage", class, key, location, numel)}. */
     @Override
     public PyStorage resolve(PyValue id) {
-        if (id instanceof PyTuple tuple
-                && tuple.size() == 5
-                && tuple.get(0) instanceof PyString word
-                && word.text().equals(PyString.STORAGE.text())
-                && tuple.get(1) instanceof StorageType type
-                && tuple.get(2) instanceof PyString key
-                && tuple.get(3) instanceof PyString location
-                && tuple.get(4) instanceof PyValue.Int numel) {
-            return storage(key.text(), type, location, numel.value());
-        }
-        throw new Malformed("an id of something outside the pickle that is no storage's: " + id.kind());
-    }
-
-    private PyStorage storage(String key, StorageType type, PyString location, long numel) {
-        Known known = byKey.get(key);
+        StorageId named = StorageId.of(id, 5);
+        Known known = byKey.get(named.key());
         if (known == null) {
-            RecordSource source = source(key, type, numel);
-            PyStorage made = make(type, location, source);
-            byKey.put(key, new Known(type, made));
-            return made;
+            known = new Known(named.type(), named.type().storage(named.location(), source(named)));
+            byKey.put(named.key(), known);
+        } else if (known.type() != named.type() || !named.fits(known.storage())) {
+            throw named.contradicts(known.storage());
         }
-        PyStorage storage = known.storage();
-        if (known.type() != type
-                || storage.numel() != numel
-                || !storage.location().text().equals(location.text())) {
-            throw new Malformed("the storage " + key + " is " + type.kind() + " of " + numel
-                    + " elements; before it was " + storage.kind() + " of " + storage.numel());
-        }
-        return storage;
+        return known.storage();
     }
 
-    static PyStorage make(StorageType type, PyString location, StorageSource source) {
-        return type.isUntyped() ? PyStorage.untyped(location, source) : PyStorage.of(type.dtype(), location, source);
-    }
-
-    private RecordSource source(String key, StorageType type, long numel) {
-        if (!key.matches("[0-9]{1,20}")) {
-            throw new Malformed("a storage whose key is not a number");
-        }
+    private RecordSource source(StorageId id) {
+        id.checkKey();
+        String key = id.key();
+        long numel = id.numel();
         ZipEntry record = archive.record(folder + key);
         if (record == null) {
             throw new Malformed("the storage " + key + ", of which the archive has no record");
         }
-        int itemSize = type.dtype().itemSize();
+        int itemSize = id.type().dtype().itemSize();
         if (numel < 0 || record.size() % itemSize != 0 || record.size() / itemSize != numel) {
             throw new Malformed("the storage " + key + " has " + numel + " elements of " + itemSize
                     + " bytes, but its record has " + record.size() + " bytes");
@@ -91,6 +64,7 @@ final class StorageTable implements PersistentIds {
         if (left < 0) {
             throw new Malformed("storages of more than " + archive.limits().tensorBytes() + " bytes");
         }
-        return new RecordSource(archive.zip(), record, archive.isBigEndian() ? type.swapSize() : 1);
+        return new RecordSource(
+                archive.zip(), record, archive.isBigEndian() ? id.type().swapSize() : 1);
     }
 }

@@ -117,7 +117,7 @@ final class TarFile {
         if (left < 0) {
             throw error(at, "storages of more than " + limits.tensorBytes() + " bytes");
         }
-        put(tuple.get(0), StorageTable.make(type, location, new FileSource(file, at, numel * itemSize, 1)));
+        put(tuple.get(0), type.storage(location, new FileSource(file, at, numel * itemSize, 1)));
         at += numel * itemSize;
     }
 

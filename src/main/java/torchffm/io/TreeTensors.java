@@ -177,9 +177,6 @@ public final class TreeTensors {
         PyString location = info.device().isCpu()
                 ? PyString.CPU
                 : new PyString(info.device().toString());
-        TensorSource source = new TensorSource(tensor);
-        return StorageType.hasClass(info.dtype())
-                ? PyStorage.of(info.dtype(), location, source)
-                : PyStorage.untyped(location, source);
+        return StorageType.storage(info.dtype(), location, new TensorSource(tensor));
     }
 }

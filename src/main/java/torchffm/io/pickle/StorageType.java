@@ -7,6 +7,8 @@ import java.util.Map;
 import torchffm.DType;
 import torchffm.io.tree.PyGlobal;
 import torchffm.io.tree.PyStorage;
+import torchffm.io.tree.PyString;
+import torchffm.io.tree.StorageSource;
 
 /**
  * The class of a storage. {@code torch} has one for each classic dtype, and the files know those dtypes by them; the
@@ -79,11 +81,44 @@ public record StorageType(String module, String globalName, DType dtype, boolean
     }
 
     /**
+     * Makes the storage that Python would save tensors of a dtype over.
+     *
+     * @param dtype the dtype of the tensors
+     * @param location where it lies
+     * @param source its bytes
+     * @return a storage of the dtype if that has a class, otherwise one of bytes
+     */
+    public static PyStorage storage(DType dtype, PyString location, StorageSource source) {
+        return BY_DTYPE.getOrDefault(dtype, UNTYPED).storage(location, source);
+    }
+
+    /**
+     * Makes a storage of this class.
+     *
+     * @param location where it lies
+     * @param source its bytes
+     * @return the storage
+     */
+    public PyStorage storage(PyString location, StorageSource source) {
+        return isUntyped ? PyStorage.untyped(location, source) : PyStorage.of(dtype, location, source);
+    }
+
+    /**
      * Returns the size of what a big-endian machine writes backwards: the element, or each half of a complex one.
      *
      * @return bytes
      */
     public int swapSize() {
+        return swapSize(dtype);
+    }
+
+    /**
+     * Returns the size of what a big-endian machine writes backwards: the element, or each half of a complex one.
+     *
+     * @param dtype the type of the elements
+     * @return bytes
+     */
+    public static int swapSize(DType dtype) {
         return dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize();
     }
 

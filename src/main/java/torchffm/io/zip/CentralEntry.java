@@ -72,11 +72,7 @@ record CentralEntry(String name, int flags, int method, int crc, long size, long
         } catch (CharacterCodingException e) {
             throw file.malformed(null, at, "an entry whose name is not UTF-8");
         }
-        boolean proper = name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
-        for (String part : name.split("/", -1)) {
-            proper &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
-        }
-        if (!proper) {
+        if (!ZipEntry.isProper(name)) {
             throw file.malformed(name, -1, "is no name for an entry: empty or dotted parts, a backslash or a NUL");
         }
         return name;

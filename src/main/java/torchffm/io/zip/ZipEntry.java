@@ -12,6 +12,20 @@ package torchffm.io.zip;
  */
 public record ZipEntry(String name, int method, int crc, long size, long packed, long offset) {
     /**
+     * Says whether a name is one that an entry may have.
+     *
+     * @param name the name
+     * @return false if a part between slashes is empty or dotted, or there is a backslash or a NUL
+     */
+    public static boolean isProper(String name) {
+        boolean proper = name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
+        for (String part : name.split("/", -1)) {
+            proper &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
+        }
+        return proper;
+    }
+
+    /**
      * Says whether its data lie in the archive as they are.
      *
      * @return true if they are not compressed
