@@ -1,16 +1,8 @@
 package torchffm.io;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import torchffm.Tensor;
 import torchffm.TensorScope;
-import torchffm.TorchException;
-import torchffm.io.tree.Malformed;
-import torchffm.io.tree.PyDict;
-import torchffm.io.tree.PyParameter;
-import torchffm.io.tree.PyTensor;
 import torchffm.io.tree.PyValue;
 
 /**
@@ -24,15 +16,9 @@ import torchffm.io.tree.PyValue;
  * <p>A checkpoint may be used by one thread at a time. Closing it closes the file; tensors that were made live on,
  * mapped ones too ({@link LoadOptions#mmap}).
  */
-public final class Checkpoint implements AutoCloseable {
-    private final CheckpointFile file;
-    private final TensorMaker maker;
-    private final Limits limits;
-
+public final class Checkpoint extends CheckpointContents {
     private Checkpoint(CheckpointFile file, LoadOptions options) {
-        this.file = file;
-        this.limits = options.limits();
-        this.maker = new TensorMaker(file.bytes(), options);
+        super(file, options);
     }
 
     /**
@@ -88,6 +74,8 @@ public final class Checkpoint implements AutoCloseable {
      * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
      */
     public static Checkpoint open(Path path, LoadOptions options) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(options, "options");
         return new Checkpoint(CheckpointFile.open(path, options), options);
     }
 
@@ -100,7 +88,22 @@ public final class Checkpoint implements AutoCloseable {
      * @throws CheckpointException if it is something else, or cannot be read
      */
     public static Checkpoint openScript(Path path, LoadOptions options) {
-        return open(path, options.script());
+        Objects.requireNonNull(options, "options");
+        return open(path, options.asking(LoadOptions.Asked.SCRIPT));
+    }
+
+    /**
+     * Opens a file of any {@link Format}, a TorchScript archive as {@link #openScript} does, and everything else as
+     * {@link #open(Path, LoadOptions)}: for programs that look into files and do not know what they will find.
+     *
+     * @param path the file
+     * @param options how it is read
+     * @return the checkpoint, which is to be closed
+     * @throws CheckpointException if the file cannot be read, is malformed, forbidden, or larger than the limits
+     */
+    public static Checkpoint openAny(Path path, LoadOptions options) {
+        Objects.requireNonNull(options, "options");
+        return open(path, options.asking(LoadOptions.Asked.ANY));
     }
 
     /**
@@ -148,79 +151,6 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /**
-     * Returns what kind of file it is.
-     *
-     * @return the kind
-     */
-    public Format format() {
-        return file.format();
-    }
-
-    /**
-     * Returns what a safetensors file says beside its tensors.
-     *
-     * @return its {@code __metadata__}; empty for every other file
-     */
-    public Map<String, String> metadata() {
-        return file.metadata();
-    }
-
-    /**
-     * Returns what the file holds.
-     *
-     * @return the value that was saved
-     */
-    public PyValue root() {
-        return file.root();
-    }
-
-    /**
-     * Returns what the file holds under a name: {@code checkpoint["model"]}.
-     *
-     * @param name the name
-     * @return the value
-     * @throws CheckpointException if there is none
-     */
-    public PyValue get(String name) {
-        Objects.requireNonNull(name, "name");
-        if (!(root() instanceof PyDict dict)) {
-            throw file.malformed("holds " + root().kind() + "; a dict with '" + name + "' was expected");
-        }
-        PyValue value = dict.get(name);
-        if (value == null) {
-            throw file.malformed("holds a dict without '" + name + "'");
-        }
-        return value;
-    }
-
-    /**
-     * Turns a part of the tree into Java's objects: a dict into a {@code Map}, a list into a {@code List}, a str, int or
-     * float into Java's, None into null, tensors and Parameters into {@code Tensor}. All else stays what it is.
-     *
-     * @param value the part
-     * @return a new object, whose tensors belong to no {@link TensorScope}
-     * @throws CheckpointException if a tensor cannot be read
-     */
-    public @Nullable Object object(PyValue value) {
-        return new TreeObjects(this::entry).of(Objects.requireNonNull(value, "value"));
-    }
-
-    /**
-     * Turns a dict into a map, as {@link #object} does.
-     *
-     * @param value the dict
-     * @return a new map, in the dict's order
-     * @throws CheckpointException if it is no dict, or a tensor cannot be read
-     */
-    public Map<Object, Object> map(PyValue value) {
-        if (!(value instanceof PyDict dict) || dict.type() != PyDict.Kind.DICT) {
-            throw file.malformed(
-                    "holds " + Objects.requireNonNull(value, "value").kind() + "; a dict was expected");
-        }
-        return new TreeObjects(this::entry).map(dict);
-    }
-
-    /**
      * Lists the tensors by the paths that lead to them.
      *
      * @return the list
@@ -228,69 +158,5 @@ public final class Checkpoint implements AutoCloseable {
      */
     public TensorListing listing() {
         return TensorListing.of(this, file, limits);
-    }
-
-    /**
-     * Makes a tensor of one in the tree.
-     *
-     * @param tensor a tensor in {@link #root()}
-     * @return a new tensor, over the storage that it shares with others of this checkpoint
-     * @throws CheckpointException if its bytes cannot be read, are damaged, or make no such tensor
-     */
-    public Tensor tensor(PyTensor tensor) {
-        try (var _ = TensorScope.open()) {
-            return maker.make(tensor).keep();
-        } catch (Malformed malformed) {
-            throw file.malformed(String.valueOf(malformed.getMessage()));
-        } catch (TorchException refused) {
-            throw file.malformed("holds " + tensor.kind() + " that LibTorch refuses: " + refused.getMessage());
-        }
-    }
-
-    /**
-     * Reads the state dict that the file holds.
-     *
-     * @return the tensors by name
-     * @throws CheckpointException if it holds something else, or a tensor cannot be read
-     */
-    public StateDict stateDict() {
-        return stateDict(root());
-    }
-
-    /**
-     * Reads a state dict somewhere in the tree, such as {@code root().get("model")}.
-     *
-     * @param value a dict of tensors by name
-     * @return the tensors by name, which belong to no {@link TensorScope}
-     * @throws CheckpointException if it is something else, or a tensor cannot be read
-     */
-    public StateDict stateDict(PyValue value) {
-        try {
-            return StateTree.read(value, this::entry);
-        } catch (Malformed other) {
-            throw file.malformed(String.valueOf(other.getMessage()));
-        }
-    }
-
-    /**
-     * Reads each storage of the file once, and verifies its checksum where there is one, a mapped one's too.
-     *
-     * @throws CheckpointException if one cannot be read, or is damaged
-     */
-    public void verify() {
-        TreeStorages.of(root()).forEach(storage -> storage.source().verify());
-    }
-
-    private Tensor entry(PyValue value) {
-        return value instanceof PyParameter parameter
-                ? tensor(parameter.data()).requiresGrad_(parameter.requiresGrad())
-                : tensor((PyTensor) value);
-    }
-
-    /** Closes the file, and gives back the storages that no tensor uses. */
-    @Override
-    public void close() {
-        maker.close();
-        file.close();
     }
 }

@@ -84,18 +84,19 @@ final class CheckpointFile implements Closeable {
         return new CheckpointFile(
                 file,
                 format,
-                options.isScript()
+                format == Format.TORCHSCRIPT
                         ? ScriptTensors.read(archive, budget)
                         : archive.readTree(TorchArchive.PICKLE, "data/", options.globals(), budget));
     }
 
     /** Programs are asked for by a call of their own. */
     private static void checkAsked(FileBytes file, Format format, LoadOptions options) {
-        if ((format == Format.TORCHSCRIPT) != options.isScript()) {
+        boolean script = options.asked() == LoadOptions.Asked.SCRIPT;
+        if (options.asked() != LoadOptions.Asked.ANY && (format == Format.TORCHSCRIPT) != script) {
             throw file.malformed(
                     null,
                     -1,
-                    options.isScript()
+                    script
                             ? "is no TorchScript archive; Checkpoint.open reads it"
                             : "is a TorchScript archive, which holds a program; Checkpoint.openScript reads its tensors");
         }

@@ -25,21 +25,27 @@ public final class LoadOptions {
         Device deviceFor(String location);
     }
 
+    /** Whether a file may hold a program, which is asked for by a call of its own. */
+    enum Asked {
+        PLAIN,
+        SCRIPT,
+        ANY
+    }
+
     /** The usual options. */
     public static final LoadOptions DEFAULT =
-            new LoadOptions(location -> Device.CPU, false, false, Limits.DEFAULT, List.of());
+            new LoadOptions(location -> Device.CPU, false, Asked.PLAIN, Limits.DEFAULT, List.of());
 
     private final Locations locations;
     private final boolean mmap;
-    private final boolean script;
+    private final Asked asked;
     private final Limits limits;
     private final List<SafeGlobals> safeGlobals;
 
-    private LoadOptions(
-            Locations locations, boolean mmap, boolean script, Limits limits, List<SafeGlobals> safeGlobals) {
+    private LoadOptions(Locations locations, boolean mmap, Asked asked, Limits limits, List<SafeGlobals> safeGlobals) {
         this.locations = locations;
         this.mmap = mmap;
-        this.script = script;
+        this.asked = asked;
         this.limits = limits;
         this.safeGlobals = safeGlobals;
     }
@@ -61,7 +67,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mapLocation(Locations locations) {
-        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, asked, limits, safeGlobals);
     }
 
     /**
@@ -94,7 +100,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mmap(boolean mmap) {
-        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, asked, limits, safeGlobals);
     }
 
     /**
@@ -104,7 +110,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions limits(Limits limits) {
-        return new LoadOptions(locations, mmap, script, limits, safeGlobals);
+        return new LoadOptions(locations, mmap, asked, limits, safeGlobals);
     }
 
     /**
@@ -116,16 +122,16 @@ public final class LoadOptions {
     public LoadOptions addSafeGlobals(SafeGlobals... more) {
         List<SafeGlobals> all = new ArrayList<>(safeGlobals);
         Collections.addAll(all, more);
-        return new LoadOptions(locations, mmap, script, limits, List.copyOf(all));
+        return new LoadOptions(locations, mmap, asked, limits, List.copyOf(all));
     }
 
-    /** For a file that has to be one of TorchScript. */
-    LoadOptions script() {
-        return new LoadOptions(locations, mmap, true, limits, safeGlobals);
+    /** What the caller takes a file for. */
+    LoadOptions asking(Asked kind) {
+        return new LoadOptions(locations, mmap, kind, limits, safeGlobals);
     }
 
-    boolean isScript() {
-        return script;
+    Asked asked() {
+        return asked;
     }
 
     Locations locations() {

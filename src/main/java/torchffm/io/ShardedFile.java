@@ -28,7 +28,7 @@ final class ShardedFile implements Closeable {
 
     private ShardedFile(FileBytes index, LoadOptions options) {
         this.index = index;
-        this.options = options;
+        this.options = options.asking(LoadOptions.Asked.PLAIN);
     }
 
     /** Says whether a file begins as an index does: with an object of JSON. */

@@ -15,6 +15,7 @@ import torchffm.io.zip.ZipReader;
 final class TorchArchive {
     static final String PICKLE = "data.pkl";
 
+    private static final String CONSTANTS = "/constants.pkl";
     private static final int LONGEST_TEXT = 16;
     private static final int NEWEST_VERSION = 10;
 
@@ -60,8 +61,12 @@ final class TorchArchive {
 
     /** An archive of TorchScript has a program beside its tensors. */
     static Format format(ZipReader zip) {
-        boolean script = zip.entries().stream().anyMatch(entry -> entry.name().matches("[^/]+/constants\\.pkl"));
+        boolean script = zip.entries().stream().anyMatch(entry -> isConstants(entry.name()));
         return script ? Format.TORCHSCRIPT : Format.TORCH;
+    }
+
+    private static boolean isConstants(String name) {
+        return name.endsWith(CONSTANTS) && name.indexOf('/') == name.length() - CONSTANTS.length();
     }
 
     private void checkVersion() {

@@ -186,6 +186,10 @@ class FormatsTest {
     private static void check(Path file, String name, Format format) {
         Map<String, Described> expected = parse(python.text(name));
         assertEquals(format, Format.of(file));
+        try (Checkpoint any = Checkpoint.openAny(file, LoadOptions.DEFAULT)) {
+            assertEquals(format, any.format());
+            assertEquals(expected, describe(any));
+        }
         if (format == Format.TORCHSCRIPT) {
             assertThrows(CheckpointException.class, () -> Checkpoint.open(file));
             try (Checkpoint script = Checkpoint.openScript(file, LoadOptions.DEFAULT)) {

@@ -20,9 +20,7 @@ public final class InspectedFile {
      * @throws CheckpointException if it can't be read, or is named as what it is not
      */
     public static Checkpoint open(Path path) {
-        Checkpoint checkpoint = Format.of(path) == Format.TORCHSCRIPT
-                ? Checkpoint.openScript(path, LoadOptions.DEFAULT)
-                : Checkpoint.open(path);
+        Checkpoint checkpoint = Checkpoint.openAny(path, LoadOptions.DEFAULT);
         boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".safetensors");
         if (named && checkpoint.format() != Format.SAFETENSORS) {
             checkpoint.close();
