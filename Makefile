@@ -2,6 +2,7 @@
 
 SHELL      := bash
 ARGS       ?=
+ROW        ?=
 DIR        ?=
 PYTORCH    := 2.15.0
 CACHE      := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/torchffm
@@ -15,12 +16,12 @@ FUZZ       := fuzz/target/fuzz.jar
 
 # What Maven, its tests and the programs run on; where there is none, the target jdk stops with a line about it.
 override JAVA_HOME := $(or $(shell JAVA_HOME='$(JAVA_HOME)' scripts/jdk 2>/dev/null),$(JAVA_HOME))
-export JAVA_HOME
+export JAVA_HOME ROW
 JAVA       := '$(JAVA_HOME)/bin/java' --enable-native-access=ALL-UNNAMED
 MAVEN      := mvn --batch-mode -Dstyle.color=never
 
 SOURCES    := $(shell find bindings/src src/main mnist/src/main -type f) pom.xml $(wildcard */pom.xml)
-NATIVE     := $(wildcard native/include/*.h native/src/*.h native/src/*.cpp native/test/*.c)
+NATIVE     := $(wildcard native/include/*.h native/src/*.h native/src/*.cpp native/test/*.c benchmarks/cpp/src/*)
 SCRIPTS    := $(shell grep -sl '^\#!.*bash' scripts/* .ci/*) scripts/common.sh
 
 # Where the arguments say themselves where the data come from, nothing is fetched for them.
@@ -38,12 +39,16 @@ train: jdk jars $(MNIST_DATA) ## Train the tutorial's CNN, from nothing (ARGS="-
 	@$(JAVA) -jar $(MNIST) train $(ARGS)
 
 .PHONY: bench
-bench: jdk libtorch $(BENCHMARKS) ## Run the JMH benchmarks (ARGS="AddBenchmark")
-	@$(JAVA) -jar $(BENCHMARKS) $(ARGS)
+bench: jdk libtorch $(BENCHMARKS) ## Benchmarks beside C++ and Python, within an hour (ROW=1 for one; ARGS="--rounds 9")
+	@scripts/with-peer scripts/bench $(ARGS)
 
 .PHONY: bench-quick
-bench-quick: jdk libtorch $(BENCHMARKS) ## The same in seconds: rough figures
-	@$(JAVA) -jar $(BENCHMARKS) -f 1 -wi 3 -w 200ms -i 3 -r 200ms $(ARGS)
+bench-quick: jdk libtorch $(BENCHMARKS) ## The same in three minutes: rough figures
+	@scripts/with-peer scripts/bench --quick $(ARGS)
+
+.PHONY: jmh
+jmh: jdk libtorch $(BENCHMARKS) ## JMH on the smallest call (ARGS="-prof gc")
+	@$(JAVA) -jar $(BENCHMARKS) $(ARGS)
 
 .PHONY: bench-checkpoints
 bench-checkpoints: jdk $(BENCHMARKS) peer ## Checkpoints' speed and memory beside Python (ROUNDS=5; WHAT=5gib: a file of 5 GiB both ways)
