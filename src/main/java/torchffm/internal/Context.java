@@ -86,10 +86,13 @@ public final class Context {
         return enter().nextCall();
     }
 
-    /** Gives borrowed memory back, unless a call is using it, or a scope shows that there will be more calls. */
+    /**
+     * Gives borrowed memory back, unless a call is using it. An open scope is no reason to keep it: ten thousand threads may
+     * have one open, while no more than there are carriers make a call.
+     */
     void rest() {
         Workspace mine = workspace;
-        if (borrows && scopes == null && mine != null && !mine.isInUse()) {
+        if (borrows && mine != null && !mine.isInUse()) {
             workspace = null;
             mine.giveBack();
         }
@@ -184,7 +187,6 @@ public final class Context {
     public void close(Scope scope) {
         leave(scope);
         scope.close();
-        rest();
     }
 
     /**

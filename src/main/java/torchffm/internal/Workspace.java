@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The native memory and the reusable calls of a thread that is in a native call or about to make one.
  *
  * <p>A platform thread keeps its own. Virtual threads come by the hundred thousand, each for a few calls, and what each of
- * them allocated would stay until the collector has found it; so they borrow one while they are in a call or a scope. One
+ * them allocated would stay until the collector has found it; so they borrow one while they are in a call. One
  * that never comes back, since its thread ended in the middle, is the collector's.
  */
 final class Workspace {

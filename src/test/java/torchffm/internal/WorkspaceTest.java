@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 import torchffm.Tensor;
 import torchffm.TensorScope;
@@ -54,15 +58,26 @@ class WorkspaceTest {
     }
 
     @Test
-    void aVirtualThreadKeepsItWhileAScopeIsOpen() throws Exception {
-        onVirtualThread(() -> {
-            try (TensorScope _ = TensorScope.open()) {
-                Workspace mine = current();
-                assertNotSame(mine, onVirtualThread(WorkspaceTest::current));
-                assertSame(mine, current());
-            }
-            return null;
-        });
+    void virtualThreadsShareAFewThoughAllHaveAScopeOpen() throws Exception {
+        Set<Workspace> seen = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+        CyclicBarrier together = new CyclicBarrier(THREADS);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            threads.add(Thread.ofVirtual().start(() -> {
+                try (TensorScope _ = TensorScope.open()) {
+                    one.add(one);
+                    together.await();
+                    seen.add(current());
+                    together.await();
+                } catch (InterruptedException | BrokenBarrierException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertTrue(seen.size() <= FEW, () -> seen.size() + " for " + THREADS + " threads");
     }
 
     @Test
