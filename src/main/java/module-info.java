@@ -18,6 +18,7 @@ module torchffm {
     exports torchffm.ops;
     exports torchffm.optim;
     exports torchffm.options;
+    exports torchffm.profiler;
     exports torchffm.returns;
     exports torchffm.vision;
 }
