@@ -1,10 +1,7 @@
-"""What torch.profiler makes of a program that ProfilerTest runs in Java, and of events that are given."""
-
-import pathlib
+"""What torch.profiler makes of a program that ProfilerTest runs in Java."""
 
 import torch
-from peer import arguments, out
-from torch.autograd.profiler_util import EventList, FunctionEvent
+from peer import out
 from torch.profiler import ProfilerActivity, profile, record_function
 
 
@@ -32,34 +29,9 @@ def counts(averages):
     return "".join(f"{event.key} {event.count}\n" for event in sorted(averages, key=lambda event: event.key))
 
 
-def given(line):
-    thread, kind, is_async, start, end, _, name = line.split(" ", 6)
-    return FunctionEvent(
-        0,
-        name,
-        int(thread),
-        int(start) / 1000,
-        int(end) / 1000,
-        overload_name="",
-        input_shapes=[],
-        stack=[],
-        is_async=is_async == "1",
-        is_user_annotation=kind == "1",
-    )
-
-
 profiler = program()
 out("counts", counts(profiler.key_averages()))
 out(
     "parents",
     "".join(sorted({f"{e.cpu_parent.name} > {e.name}\n" for e in profiler.events() if e.cpu_parent is not None})),
 )
-
-events = [given(line) for line in pathlib.Path(arguments[0]).read_text().splitlines()]
-events.sort(key=lambda event: [event.time_range.start, -event.time_range.end])
-events = EventList(events)
-events._build_tree()
-averages = events.key_averages()
-out("table", averages.table())
-for key in ("count", "cpu_time", "cpu_time_total", "self_cpu_time_total"):
-    out(key, averages.table(sort_by=key, row_limit=3))
