@@ -9,6 +9,7 @@ import torchffm.DType;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.TensorScope;
+import torchffm.internal.Nulls;
 import torchffm.optim.Optimizer;
 
 /**
@@ -42,7 +43,7 @@ public final class GradScaler extends ScalerState {
      * @param device the type of the device where losses are: {@code "cuda"} or {@code "cpu"}
      */
     public GradScaler(String device) {
-        this(new GradScalerBuilder().device(device));
+        this(new GradScalerBuilder().device(Objects.requireNonNull(device, "device")));
     }
 
     GradScaler(GradScalerBuilder builder) {
@@ -81,7 +82,7 @@ public final class GradScaler extends ScalerState {
      * @return the products; the same tensors if the scaler is not enabled
      */
     public List<Tensor> scale(List<Tensor> outputs) {
-        return outputs.stream().map(this::scale).toList();
+        return Nulls.refused(outputs, "outputs").stream().map(this::scale).toList();
     }
 
     /**

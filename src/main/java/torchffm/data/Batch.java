@@ -2,6 +2,7 @@ package torchffm.data;
 
 import java.util.List;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /**
  * A batch of samples: each tensor holds that part of all samples, with the samples along a new first dimension.
@@ -16,7 +17,7 @@ public record Batch(List<Tensor> tensors) implements TensorGroup {
      * @throws IllegalArgumentException if there is none
      */
     public Batch {
-        tensors = List.copyOf(tensors);
+        tensors = List.copyOf(Nulls.refused(tensors, "tensors"));
         if (tensors.isEmpty()) {
             throw new IllegalArgumentException("tensors: a Batch needs at least one tensor, but got none");
         }
@@ -28,7 +29,7 @@ public record Batch(List<Tensor> tensors) implements TensorGroup {
      * @param tensors at least one, the inputs first
      */
     public Batch(Tensor... tensors) {
-        this(List.of(tensors));
+        this(List.of(Nulls.refused(tensors, "tensors")));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import torchffm.Tensor;
 import torchffm.Torch;
+import torchffm.internal.Nulls;
 
 /**
  * Makes a batch of samples; PyTorch's {@code collate_fn}.
@@ -34,7 +35,7 @@ public interface Collate<E, B extends TensorGroup> {
      * @throws torchffm.TorchException if the shapes differ
      */
     static Batch stack(List<Example> samples) {
-        if (samples.isEmpty()) {
+        if (Nulls.refused(samples, "samples").isEmpty()) {
             throw new IllegalArgumentException("samples: a batch needs at least one sample, but got none");
         }
         int parts = samples.getFirst().tensors().size();

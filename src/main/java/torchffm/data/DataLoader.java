@@ -2,6 +2,7 @@ package torchffm.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public final class DataLoader<B extends TensorGroup> implements Iterable<B> {
      * @return the options, of which none must be set
      */
     public static Builder<Batch> builder(Dataset<Example> dataset) {
+        Objects.requireNonNull(dataset, "dataset");
         return new Builder<>(dataset::size, indices -> stacked(dataset, indices));
     }
 
@@ -78,6 +80,8 @@ public final class DataLoader<B extends TensorGroup> implements Iterable<B> {
      */
     public static <E, B extends TensorGroup> Builder<B> builder(
             Dataset<E> dataset, Collate<? super E, ? extends B> collate) {
+        Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(collate, "collate");
         return new Builder<>(dataset::size, indices -> collate.collate(new ArrayList<>(samples(dataset, indices))));
     }
 

@@ -2,6 +2,7 @@ package torchffm.data;
 
 import java.util.List;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /**
  * One sample of a dataset: mostly an input and its target, but any number of tensors will do.
@@ -16,7 +17,7 @@ public record Example(List<Tensor> tensors) implements TensorGroup {
      * @throws IllegalArgumentException if there is none
      */
     public Example {
-        tensors = List.copyOf(tensors);
+        tensors = List.copyOf(Nulls.refused(tensors, "tensors"));
         if (tensors.isEmpty()) {
             throw new IllegalArgumentException("tensors: an Example needs at least one tensor, but got none");
         }
@@ -28,7 +29,7 @@ public record Example(List<Tensor> tensors) implements TensorGroup {
      * @param tensors at least one, the input first
      */
     public Example(Tensor... tensors) {
-        this(List.of(tensors));
+        this(List.of(Nulls.refused(tensors, "tensors")));
     }
 
     /**

@@ -3,6 +3,7 @@ package torchffm.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Generator;
 import torchffm.Tensor;
@@ -53,9 +54,12 @@ public final class RandomSplit {
      * @throws IllegalArgumentException if a length is negative, or their sum is another
      */
     public static <E> List<Subset<E>> randomSplit(Dataset<E> dataset, long[] lengths, @Nullable Generator generator) {
+        Objects.requireNonNull(dataset, "dataset");
+        Objects.requireNonNull(lengths, "lengths");
         for (int i = 0; i < lengths.length; i++) {
-            if (lengths[i] < 0) {
-                throw new IllegalArgumentException("lengths[" + i + "]: expected 0 or more, but got " + lengths[i]);
+            if (lengths[i] < 0 || lengths[i] > dataset.size()) { // a sum of larger ones could overflow
+                throw new IllegalArgumentException(
+                        "lengths[" + i + "]: expected 0 to " + dataset.size() + ", but got " + lengths[i]);
             }
         }
         if (Arrays.stream(lengths).sum() != dataset.size()) {
@@ -89,7 +93,8 @@ public final class RandomSplit {
      */
     public static <E> List<Subset<E>> randomSplit(
             Dataset<E> dataset, double[] fractions, @Nullable Generator generator) {
-        long[] lengths = new long[fractions.length];
+        Objects.requireNonNull(dataset, "dataset");
+        long[] lengths = new long[Objects.requireNonNull(fractions, "fractions").length];
         double sum = 0;
         for (int i = 0; i < fractions.length; i++) {
             if (!(fractions[i] >= 0 && fractions[i] <= 1)) {

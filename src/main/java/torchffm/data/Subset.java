@@ -20,8 +20,8 @@ public final class Subset<E> implements Dataset<E> {
      * @throws IllegalArgumentException if an index is not one of the dataset's
      */
     public Subset(Dataset<E> dataset, long[] indices) {
-        this.dataset = dataset;
-        this.indices = indices.clone();
+        this.dataset = Objects.requireNonNull(dataset, "dataset");
+        this.indices = Objects.requireNonNull(indices, "indices").clone();
         long size = dataset.size();
         for (int i = 0; i < indices.length; i++) {
             if (indices[i] < 0 || indices[i] >= size) {

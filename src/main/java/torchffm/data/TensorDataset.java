@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.Torch;
+import torchffm.internal.Nulls;
 
 /**
  * Samples that lie along the first dimension of tensors; PyTorch's {@code torch.utils.data.TensorDataset}.
@@ -25,7 +26,7 @@ public final class TensorDataset implements BatchedDataset {
      * @throws IllegalArgumentException if there is none, or they differ in N
      */
     public TensorDataset(Tensor... tensors) {
-        this.tensors = List.of(tensors);
+        this.tensors = List.of(Nulls.refused(tensors, "tensors"));
         if (tensors.length == 0) {
             throw new IllegalArgumentException("tensors: a TensorDataset needs at least one tensor, but got none");
         }
@@ -66,7 +67,7 @@ public final class TensorDataset implements BatchedDataset {
 
     @Override
     public Batch getBatch(long[] indices) {
-        for (long index : indices) {
+        for (long index : Objects.requireNonNull(indices, "indices")) {
             Objects.checkIndex(index, size);
         }
         try (Tensor index = Torch.tensor(indices, indices.length)) {

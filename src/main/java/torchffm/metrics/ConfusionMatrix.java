@@ -1,6 +1,7 @@
 package torchffm.metrics;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Tensor;
@@ -15,6 +16,9 @@ import torchffm.Torch;
  */
 public final class ConfusionMatrix implements Metric {
 
+    /** The counts are one array. */
+    private static final int MOST_CLASSES = 46_340;
+
     private final int classes;
     private final Normalization normalization;
     private final Labels labels;
@@ -24,13 +28,13 @@ public final class ConfusionMatrix implements Metric {
         this.classes = builder.classes;
         this.normalization = builder.normalization;
         this.labels = new Labels(classes, 1, builder.ignoreIndex);
-        this.counts = new long[Math.multiplyExact(classes, classes)];
+        this.counts = new long[classes * classes];
     }
 
     /**
      * Over several classes.
      *
-     * @param numClasses how many there are, 2 or more
+     * @param numClasses how many there are, 2 to 46,340
      * @return the options, of which none must be set
      * @throws IllegalArgumentException if there are fewer than 2
      */
@@ -78,8 +82,9 @@ public final class ConfusionMatrix implements Metric {
         private @Nullable Long ignoreIndex;
 
         private Builder(int classes) {
-            if (classes < 2) {
-                throw new IllegalArgumentException("numClasses: expected 2 or more, but got " + classes);
+            if (classes < 2 || classes > MOST_CLASSES) {
+                throw new IllegalArgumentException(
+                        "numClasses: expected 2 to " + MOST_CLASSES + ", but got " + classes);
             }
             this.classes = classes;
         }
@@ -91,7 +96,7 @@ public final class ConfusionMatrix implements Metric {
          * @return this
          */
         public Builder normalize(Normalization normalization) {
-            this.normalization = normalization;
+            this.normalization = Objects.requireNonNull(normalization, "normalization");
             return this;
         }
 

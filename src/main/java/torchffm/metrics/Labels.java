@@ -1,6 +1,7 @@
 package torchffm.metrics;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Tensor;
@@ -34,6 +35,8 @@ final class Labels {
     }
 
     void forEach(Tensor preds, Tensor target, Counter counter) {
+        Objects.requireNonNull(preds, "preds");
+        Objects.requireNonNull(target, "target");
         check(preds, target);
         long[] predicted;
         long[] right;

@@ -1,5 +1,6 @@
 package torchffm.metrics;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class MulticlassBuilder<M extends Metric> {
      * @return this
      */
     public MulticlassBuilder<M> average(Average average) {
-        this.average = average;
+        this.average = Objects.requireNonNull(average, "average");
         return this;
     }
 

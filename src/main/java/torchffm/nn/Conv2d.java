@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -161,7 +162,7 @@ public final class Conv2d extends Layer {
          * @return this
          */
         public Builder padding(Padding padding) {
-            namedPadding = padding;
+            namedPadding = Objects.requireNonNull(padding, "padding");
             return this;
         }
 
@@ -194,7 +195,7 @@ public final class Conv2d extends Layer {
          * @return this
          */
         public Builder paddingMode(PaddingMode mode) {
-            paddingMode = mode;
+            paddingMode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 

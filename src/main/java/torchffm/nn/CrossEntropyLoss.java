@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
@@ -66,7 +67,7 @@ public final class CrossEntropyLoss extends Module {
          * @return this
          */
         public Builder weight(Tensor weight) {
-            this.weight = weight;
+            this.weight = Objects.requireNonNull(weight, "weight");
             return this;
         }
 
@@ -88,7 +89,7 @@ public final class CrossEntropyLoss extends Module {
          * @return this
          */
         public Builder reduction(Reduction reduction) {
-            this.reduction = reduction;
+            this.reduction = Objects.requireNonNull(reduction, "reduction");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.internal.Operators;
 
@@ -177,6 +178,7 @@ abstract class Curves extends Bends {
      * @return of the same shape
      */
     public static Tensor tanh(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.tanh();
     }
 
@@ -187,6 +189,7 @@ abstract class Curves extends Bends {
      * @return of the same shape
      */
     public static Tensor sigmoid(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.sigmoid();
     }
 
@@ -197,6 +200,7 @@ abstract class Curves extends Bends {
      * @return of the same shape
      */
     public static Tensor tanhshrink(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.sub(input.tanh());
     }
 
@@ -207,6 +211,7 @@ abstract class Curves extends Bends {
      * @return of the same shape
      */
     public static Tensor softsign(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.div(input.abs().add(1));
     }
 
@@ -240,6 +245,7 @@ abstract class Curves extends Bends {
      * @throws IllegalArgumentException if the input is a scalar
      */
     public static Tensor glu(Tensor input, long dim) {
+        Objects.requireNonNull(input, "input");
         if (input.dim() == 0) {
             throw new IllegalArgumentException("glu does not support scalars because halving size must be even");
         }

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.internal.Operators;
 
@@ -145,6 +146,7 @@ abstract class Dropouts extends Softmaxes {
      * @throws IllegalArgumentException if p is not between 0 and 1, or the input has other dimensions
      */
     public static Tensor dropout1d(Tensor input, double p, boolean training, boolean inplace) {
+        Objects.requireNonNull(input, "input");
         Functional.checkProbability(p);
         long dims = input.dim();
         if (dims != 2 && dims != 3) {
@@ -189,6 +191,7 @@ abstract class Dropouts extends Softmaxes {
      * @throws IllegalArgumentException if p is not between 0 and 1
      */
     public static Tensor dropout2d(Tensor input, double p, boolean training, boolean inplace) {
+        Objects.requireNonNull(input, "input");
         Functional.checkProbability(p);
         long dims = input.dim();
         if (dims != 3 && dims != 4) {
@@ -248,6 +251,7 @@ abstract class Dropouts extends Softmaxes {
      * @throws IllegalArgumentException if p is not between 0 and 1
      */
     public static Tensor dropout3d(Tensor input, double p, boolean training, boolean inplace) {
+        Objects.requireNonNull(input, "input");
         Functional.checkProbability(p);
         long dims = input.dim();
         if (dims != 4 && dims != 5) {

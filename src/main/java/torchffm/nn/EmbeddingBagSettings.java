@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
@@ -65,7 +66,7 @@ public final class EmbeddingBagSettings {
      * @return this
      */
     public EmbeddingBagSettings mode(String value) {
-        mode = value;
+        mode = Objects.requireNonNull(value, "value");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.NativeTensor;
@@ -57,6 +58,8 @@ abstract class Embeddings extends Resampling {
             double normType,
             boolean scaleGradByFreq,
             boolean sparse) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(weight, "weight");
         long padding = padding(weight, paddingIdx);
         Tensor rows = maxNorm == null ? input : input.contiguous();
         if (maxNorm != null) {
@@ -108,6 +111,9 @@ abstract class Embeddings extends Resampling {
      */
     public static Tensor embeddingBag(
             Tensor input, Tensor weight, @Nullable Tensor offsets, EmbeddingBagSettings settings) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(settings, "settings");
         Tensor samples = settings.perSampleWeights();
         Bag.check(input, weight, offsets, settings);
         boolean isBatch = input.dim() == 2;

@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -35,6 +36,9 @@ abstract class Entropies extends Likelihoods {
      * @throws IllegalArgumentException if the sizes differ
      */
     public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, Reduction reduction) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         if (!Arrays.equals(target.shape(), input.shape())) {
             throw new IllegalArgumentException("Using a target size (" + PythonText.size(target.shape())
                     + ") that is different to the input size (" + PythonText.size(input.shape())
@@ -74,6 +78,9 @@ abstract class Entropies extends Likelihoods {
      */
     public static Tensor binaryCrossEntropyWithLogits(
             Tensor input, Tensor target, @Nullable Tensor weight, Reduction reduction, @Nullable Tensor posWeight) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         if (!Arrays.equals(target.shape(), input.shape())) {
             throw new IllegalArgumentException("Target size (" + PythonText.size(target.shape())
                     + ") must be the same as input size (" + PythonText.size(input.shape()) + ")");
@@ -120,6 +127,7 @@ abstract class Entropies extends Likelihoods {
             long blank,
             Reduction reduction,
             boolean zeroInfinity) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::ctc_loss", "Tensor")
                 .arg("logProbs", logProbs)
                 .arg("targets", targets)

@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -32,6 +33,9 @@ abstract class Errors extends Scales {
      * @return the loss, {@code ()}, or without reduction the single ones
      */
     public static Tensor l1Loss(Tensor input, Tensor target, Reduction reduction) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         return weighted(input, target, null, reduction, false);
     }
 
@@ -46,6 +50,9 @@ abstract class Errors extends Scales {
      * @throws IllegalArgumentException if the weights are not of the input's shape
      */
     public static Tensor l1Loss(Tensor input, Tensor target, Reduction reduction, @Nullable Tensor weight) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         return weighted(input, target, weight, reduction, false);
     }
 
@@ -60,6 +67,9 @@ abstract class Errors extends Scales {
      * @throws IllegalArgumentException if the weights are not of the input's shape
      */
     public static Tensor mseLoss(Tensor input, Tensor target, Reduction reduction, @Nullable Tensor weight) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         return weighted(input, target, weight, reduction, true);
     }
 
@@ -96,6 +106,9 @@ abstract class Errors extends Scales {
      * @return the loss, {@code ()}, or without reduction the single ones
      */
     public static Tensor smoothL1Loss(Tensor input, Tensor target, Reduction reduction, double beta) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         FunctionalWarning.ofSizes(input, target);
         List<Tensor> pair = Torch.broadcastTensors(input, target);
         if (beta == 0) {
@@ -165,6 +178,9 @@ abstract class Errors extends Scales {
      */
     public static Tensor huberLoss(
             Tensor input, Tensor target, Reduction reduction, double delta, @Nullable Tensor weight) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         FunctionalWarning.ofSizes(input, target);
         List<Tensor> pair = Torch.broadcastTensors(input, target);
         if (weight == null) {

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.Operator;
@@ -23,7 +24,7 @@ public final class Functional extends Windows {
      * @return of the same shape
      */
     public static Tensor relu(Tensor input) {
-        return RELU.begin().arg(input).tensor();
+        return RELU.begin().arg(Objects.requireNonNull(input, "input")).tensor();
     }
 
     /**
@@ -34,6 +35,7 @@ public final class Functional extends Windows {
      * @return of the same shape; the input itself if in place
      */
     public static Tensor relu(Tensor input, boolean inplace) {
+        Objects.requireNonNull(input, "input");
         if (!inplace) {
             return relu(input);
         }
@@ -49,6 +51,7 @@ public final class Functional extends Windows {
      * @return of the same shape
      */
     public static Tensor softmax(Tensor input, int dim) {
+        Objects.requireNonNull(input, "input");
         return input.softmax(dim);
     }
 
@@ -60,6 +63,7 @@ public final class Functional extends Windows {
      * @return of the same shape
      */
     public static Tensor logSoftmax(Tensor input, int dim) {
+        Objects.requireNonNull(input, "input");
         return input.logSoftmax(dim);
     }
 
@@ -72,6 +76,7 @@ public final class Functional extends Windows {
      * @return of fewer dimensions; shares the input's memory where that is possible
      */
     public static Tensor flatten(Tensor input, int startDim, int endDim) {
+        Objects.requireNonNull(input, "input");
         return input.flatten(startDim, endDim);
     }
 
@@ -112,6 +117,7 @@ public final class Functional extends Windows {
      * @throws IllegalArgumentException if p is not between 0 and 1
      */
     public static Tensor dropout(Tensor input, double p, boolean training, boolean inplace) {
+        Objects.requireNonNull(input, "input");
         if (!inplace) {
             return dropout(input, p, training);
         }
@@ -152,6 +158,7 @@ public final class Functional extends Windows {
             boolean training,
             double momentum,
             double eps) {
+        Objects.requireNonNull(input, "input");
         if (training) {
             checkValuesPerChannel(input.shape());
         }

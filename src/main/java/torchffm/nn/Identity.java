@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.Tensor;
 
 /** Gives back its input ({@code torch.nn.Identity}). */
@@ -9,6 +10,6 @@ public final class Identity extends Module {
 
     @Override
     public Tensor forward(Tensor input) {
-        return input;
+        return Objects.requireNonNull(input, "input");
     }
 }

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Generator;
 import torchffm.Mode;
@@ -54,6 +55,7 @@ public final class Init {
      * @return the gain
      */
     public static double calculateGain(Nonlinearity nonlinearity, double negativeSlope) {
+        Objects.requireNonNull(nonlinearity, "nonlinearity");
         return switch (nonlinearity) {
             case LINEAR, SIGMOID -> 1;
             case TANH -> 5.0 / 3;
@@ -71,6 +73,7 @@ public final class Init {
      * @throws IllegalArgumentException if it has fewer than 2 dimensions
      */
     public static Fans calculateFanInAndFanOut(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         long[] shape = tensor.shape();
         if (shape.length < 2) {
             throw new IllegalArgumentException(
@@ -93,6 +96,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor uniform_(Tensor tensor, double a, double b, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
         try (Mode _ = Torch.noGrad()) {
             return tensor.uniform_(a, b, generator);
         }
@@ -108,6 +112,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor normal_(Tensor tensor, double mean, double std, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
         try (Mode _ = Torch.noGrad()) {
             return tensor.normal_(mean, std, generator);
         }
@@ -121,6 +126,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor constant_(Tensor tensor, double value) {
+        Objects.requireNonNull(tensor, "tensor");
         try (Mode _ = Torch.noGrad()) {
             return tensor.fill_(value);
         }
@@ -133,6 +139,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor ones_(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         return constant_(tensor, 1);
     }
 
@@ -143,6 +150,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor zeros_(Tensor tensor) {
+        Objects.requireNonNull(tensor, "tensor");
         return constant_(tensor, 0);
     }
 
@@ -165,6 +173,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor xavierUniform_(Tensor tensor, double gain, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
         double bound = Math.sqrt(3) * xavierStd(tensor, gain);
         return uniform_(tensor, -bound, bound, generator);
     }
@@ -188,6 +197,7 @@ public final class Init {
      * @return the tensor
      */
     public static Tensor xavierNormal_(Tensor tensor, double gain, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
         return normal_(tensor, 0, xavierStd(tensor, gain), generator);
     }
 
@@ -218,6 +228,9 @@ public final class Init {
      */
     public static Tensor kaimingUniform_(
             Tensor tensor, double a, FanMode mode, Nonlinearity nonlinearity, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(nonlinearity, "nonlinearity");
         if (tensor.numel() == 0) {
             return tensor;
         }
@@ -248,6 +261,9 @@ public final class Init {
      */
     public static Tensor kaimingNormal_(
             Tensor tensor, double a, FanMode mode, Nonlinearity nonlinearity, @Nullable Generator generator) {
+        Objects.requireNonNull(tensor, "tensor");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(nonlinearity, "nonlinearity");
         if (tensor.numel() == 0) {
             return tensor;
         }

@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import torchffm.Mode;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -47,6 +48,7 @@ abstract class Likelihoods extends Errors {
      */
     public static Tensor poissonNllLoss(
             Tensor input, Tensor target, boolean logInput, boolean full, double eps, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::poisson_nll_loss", "")
                 .arg("input", input)
                 .arg("target", target)
@@ -84,6 +86,9 @@ abstract class Likelihoods extends Errors {
      */
     public static Tensor gaussianNllLoss(
             Tensor input, Tensor target, Tensor variance, boolean full, double eps, Reduction reduction) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(variance, "variance");
+        Objects.requireNonNull(reduction, "reduction");
         if (variance.lt(0).any().itemBoolean()) {
             throw new IllegalArgumentException("var has negative entry/entries");
         }
@@ -122,6 +127,7 @@ abstract class Likelihoods extends Errors {
      */
     public static Tensor gaussianNllLoss(
             Tensor input, Tensor target, double variance, boolean full, double eps, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         if (variance < 0) {
             throw new IllegalArgumentException("var has negative entry/entries");
         }
@@ -164,6 +170,7 @@ abstract class Likelihoods extends Errors {
      * @throws IllegalArgumentException if the reduction is none of these
      */
     public static Tensor klDiv(Tensor input, Tensor target, String reduction, boolean logTarget) {
+        Objects.requireNonNull(reduction, "reduction");
         Reduction single = switch (reduction) {
             case "none" -> Reduction.NONE;
             case "mean" -> Reduction.MEAN;

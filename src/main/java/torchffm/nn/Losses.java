@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.NativeTensor;
@@ -53,6 +54,9 @@ abstract class Losses extends Products {
             Reduction reduction,
             long ignoreIndex,
             double labelSmoothing) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         return CROSS_ENTROPY
                 .begin()
                 .arg(input)
@@ -87,6 +91,9 @@ abstract class Losses extends Products {
      */
     public static Tensor nllLoss(
             Tensor input, Tensor target, @Nullable Tensor weight, Reduction reduction, long ignoreIndex) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         return NLL_LOSS.begin()
                 .arg(input)
                 .arg(target)
@@ -116,6 +123,9 @@ abstract class Losses extends Products {
      * @return the loss, {@code ()}, or without reduction of the input's shape
      */
     public static Tensor mseLoss(Tensor input, Tensor target, Reduction reduction) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         long[] inputSize = input.shape();
         long[] targetSize = target.shape();
         if (Arrays.equals(inputSize, targetSize)) {

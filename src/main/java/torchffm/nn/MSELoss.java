@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.Tensor;
 
 /** The squared error ({@code torch.nn.MSELoss}). */
@@ -17,7 +18,7 @@ public final class MSELoss extends Module {
      * @param reduction what is made of the single errors
      */
     public MSELoss(Reduction reduction) {
-        this.reduction = reduction;
+        this.reduction = Objects.requireNonNull(reduction, "reduction");
     }
 
     /**

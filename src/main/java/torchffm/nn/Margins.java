@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -44,6 +45,7 @@ abstract class Margins extends Entropies {
      * @return the loss, {@code ()}, or without reduction the single ones
      */
     public static Tensor hingeEmbeddingLoss(Tensor input, Tensor target, double margin, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::hinge_embedding_loss", "")
                 .arg("input", input)
                 .arg("target", target)
@@ -72,6 +74,7 @@ abstract class Margins extends Entropies {
      * @return the loss, {@code ()}, or without reduction the single ones
      */
     public static Tensor softMarginLoss(Tensor input, Tensor target, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::soft_margin_loss", "")
                 .arg("input", input)
                 .arg("target", target)
@@ -99,6 +102,7 @@ abstract class Margins extends Entropies {
      * @return the loss, {@code ()}, or without reduction the single ones
      */
     public static Tensor multilabelMarginLoss(Tensor input, Tensor target, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::multilabel_margin_loss", "")
                 .arg("input", input)
                 .arg("target", target)
@@ -146,6 +150,10 @@ abstract class Margins extends Entropies {
      */
     public static Tensor marginRankingLoss(
             Tensor input1, Tensor input2, Tensor target, double margin, Reduction reduction) {
+        Objects.requireNonNull(input1, "input1");
+        Objects.requireNonNull(input2, "input2");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         if (input1.dim() != input2.dim() || input1.dim() != target.dim()) {
             throw new IllegalArgumentException(
                     "margin_ranking_loss : All input tensors should have same dimension but got"
@@ -199,6 +207,7 @@ abstract class Margins extends Entropies {
      */
     public static Tensor cosineEmbeddingLoss(
             Tensor input1, Tensor input2, Tensor target, double margin, Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         return Operators.begin("aten::cosine_embedding_loss", "")
                 .arg("input1", input1)
                 .arg("input2", input2)
@@ -272,6 +281,8 @@ abstract class Margins extends Entropies {
      */
     public static Tensor multilabelSoftMarginLoss(
             Tensor input, Tensor target, @Nullable Tensor weight, Reduction reduction) {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(reduction, "reduction");
         Tensor right = target.mul(logsigmoid(input));
         Tensor wrong = Torch.rsub(target, 1).mul(logsigmoid(input.neg()));
         Tensor single = right.add(wrong).neg();

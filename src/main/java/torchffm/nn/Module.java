@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import torchffm.DType;
 import torchffm.Device;
@@ -122,6 +123,7 @@ public abstract class Module extends ModuleStateDict {
      * @return this
      */
     public final Module apply(Consumer<Module> function) {
+        Objects.requireNonNull(function, "function");
         registry.children.values().stream().distinct().forEach(child -> child.apply(function));
         function.accept(this);
         return this;
@@ -134,6 +136,7 @@ public abstract class Module extends ModuleStateDict {
      * @return this
      */
     public final Module to(Device device) {
+        Objects.requireNonNull(device, "device");
         return apply(module -> ModuleData.convert(module, tensor -> tensor.to(device)));
     }
 
@@ -146,6 +149,7 @@ public abstract class Module extends ModuleStateDict {
      * @throws IllegalArgumentException if it is none
      */
     public final Module to(DType dtype) {
+        Objects.requireNonNull(dtype, "dtype");
         if (!dtype.isFloatingPoint()) {
             throw new IllegalArgumentException(
                     "nn.Module.to only accepts floating point dtypes, but got desired dtype=" + dtype);

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.Nulls;
 
 /** Modules by names ({@code torch.nn.ModuleDict}), in the order in which they were put. It computes nothing itself. */
 @SuppressWarnings("this-escape") // children only take down whose they are
@@ -50,7 +51,7 @@ public class ModuleDict extends Module {
      * @throws IllegalArgumentException if a name is empty or has a dot
      */
     public final ModuleDict update(Map<String, ? extends Module> modules) {
-        Objects.requireNonNull(modules, "modules").forEach(this::put);
+        Nulls.refused(modules, "modules").forEach(this::put);
         return this;
     }
 
@@ -62,7 +63,7 @@ public class ModuleDict extends Module {
      * @throws NoSuchElementException if there is none of that name
      */
     public final Module get(String name) {
-        return known(name, registry.children.get(name));
+        return known(name, registry.children.get(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -73,7 +74,7 @@ public class ModuleDict extends Module {
      * @throws NoSuchElementException if there is none of that name
      */
     public final Module pop(String name) {
-        return known(name, registry.children.remove(name));
+        return known(name, registry.children.remove(Objects.requireNonNull(name, "name")));
     }
 
     /** Takes all modules out. */
@@ -88,7 +89,7 @@ public class ModuleDict extends Module {
      * @return true if there is
      */
     public final boolean contains(String name) {
-        return registry.children.containsKey(name);
+        return registry.children.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import torchffm.internal.Nulls;
 
 /**
  * Modules in a list, named by their positions ({@code torch.nn.ModuleList}). It computes nothing itself.
@@ -19,7 +20,7 @@ public class ModuleList extends Module implements Iterable<Module> {
      * @param modules the modules, in order
      */
     public ModuleList(Module... modules) {
-        this(List.of(modules));
+        this(List.of(Nulls.refused(modules, "modules")));
     }
 
     /**
@@ -49,7 +50,7 @@ public class ModuleList extends Module implements Iterable<Module> {
      * @return this
      */
     public final ModuleList extend(Collection<? extends Module> modules) {
-        Objects.requireNonNull(modules, "modules").forEach(this::append);
+        Nulls.refused(modules, "modules").forEach(this::append);
         return this;
     }
 
@@ -73,8 +74,9 @@ public class ModuleList extends Module implements Iterable<Module> {
      * @throws IndexOutOfBoundsException if there is none
      */
     public final ModuleList set(int index, Module module) {
+        Objects.requireNonNull(module, "module");
         List<Module> modules = list();
-        modules.set(position(index), Objects.requireNonNull(module, "module"));
+        modules.set(position(index), module);
         return replace(modules);
     }
 
@@ -87,8 +89,9 @@ public class ModuleList extends Module implements Iterable<Module> {
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public final ModuleList insert(int index, Module module) {
+        Objects.requireNonNull(module, "module");
         List<Module> modules = list();
-        modules.add(index, Objects.requireNonNull(module, "module"));
+        modules.add(index, module);
         return replace(modules);
     }
 

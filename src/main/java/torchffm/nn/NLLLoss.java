@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
@@ -23,7 +24,7 @@ public final class NLLLoss extends Module {
      */
     public NLLLoss(@Nullable Tensor weight, Reduction reduction, long ignoreIndex) {
         this.weight = registerBuffer("weight", weight, true);
-        this.reduction = reduction;
+        this.reduction = Objects.requireNonNull(reduction, "reduction");
         this.ignoreIndex = ignoreIndex;
     }
 

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 
@@ -39,6 +40,7 @@ abstract class NormPools extends AdaptivePools {
      */
     public static Tensor lpPool1d(
             Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
+        Objects.requireNonNull(input, "input");
         if (normType == 0) {
             throw new IllegalArgumentException("norm_type must be a non-zero value, but got 0.0");
         }
@@ -79,6 +81,7 @@ abstract class NormPools extends AdaptivePools {
      */
     public static Tensor lpPool2d(
             Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
+        Objects.requireNonNull(input, "input");
         if (normType == 0) {
             throw new IllegalArgumentException("norm_type must be a non-zero value, but got 0.0");
         }
@@ -131,6 +134,7 @@ abstract class NormPools extends AdaptivePools {
      */
     public static Tensor lpPool3d(
             Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
+        Objects.requireNonNull(input, "input");
         if (normType == 0) {
             throw new IllegalArgumentException("norm_type must be a non-zero value, but got 0.0");
         }

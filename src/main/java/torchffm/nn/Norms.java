@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.Operators;
@@ -138,6 +139,7 @@ abstract class Norms extends Dropouts {
      */
     public static Tensor groupNorm(
             Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
+        Objects.requireNonNull(input, "input");
         if (input.dim() < 2) {
             throw new IllegalArgumentException(
                     "Expected at least 2 dimensions for input tensor but received " + input.dim());
@@ -187,6 +189,7 @@ abstract class Norms extends Dropouts {
             boolean useInputStats,
             double momentum,
             double eps) {
+        Objects.requireNonNull(input, "input");
         if (useInputStats) {
             checkSpace(input.shape());
         }

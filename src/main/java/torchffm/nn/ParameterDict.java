@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.SequencedMap;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Parameters by names ({@code torch.nn.ParameterDict}), in the order in which they were put. */
 public class ParameterDict extends Module {
@@ -18,7 +19,7 @@ public class ParameterDict extends Module {
      */
     @SuppressWarnings("this-escape") // the tensors only are noted
     public ParameterDict(SequencedMap<String, Tensor> parameters) {
-        parameters.forEach(this::put);
+        Nulls.refused(parameters, "parameters").forEach(this::put);
     }
 
     /**
@@ -42,7 +43,7 @@ public class ParameterDict extends Module {
      * @throws NoSuchElementException if there is none of that name
      */
     public final Tensor get(String name) {
-        Tensor parameter = registry.parameters.get(name);
+        Tensor parameter = registry.parameters.get(Objects.requireNonNull(name, "name"));
         if (parameter == null) {
             throw new NoSuchElementException("'" + name + "'");
         }
@@ -56,7 +57,7 @@ public class ParameterDict extends Module {
      * @return true if there is
      */
     public final boolean contains(String name) {
-        return registry.parameters.containsKey(name);
+        return registry.parameters.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Parameters in a list, named by their positions ({@code torch.nn.ParameterList}). It computes nothing itself. */
 public class ParameterList extends Module implements Iterable<Tensor> {
@@ -16,7 +17,7 @@ public class ParameterList extends Module implements Iterable<Tensor> {
      * @throws IllegalArgumentException if one is no leaf
      */
     public ParameterList(Tensor... parameters) {
-        this(List.of(parameters));
+        this(List.of(Nulls.refused(parameters, "parameters")));
     }
 
     /**
@@ -27,7 +28,7 @@ public class ParameterList extends Module implements Iterable<Tensor> {
      */
     @SuppressWarnings("this-escape") // the tensors only are noted
     public ParameterList(Collection<Tensor> parameters) {
-        parameters.forEach(this::append);
+        Nulls.refused(parameters, "parameters").forEach(this::append);
     }
 
     /**

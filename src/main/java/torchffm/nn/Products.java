@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.Tensor;
@@ -79,6 +80,8 @@ abstract class Products extends Embeddings {
             Reduction reduction,
             @Nullable Long ignoreIndex,
             double labelSmoothing) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(linearWeight, "linearWeight");
         LinearLogits.check(input, linearWeight, linearBias);
         long[] shape = LinearLogits.shape(input, linearWeight);
         if (ignoreIndex != null && Arrays.equals(target.shape(), shape)) {

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -20,6 +21,7 @@ abstract class RandomPools extends NormPools {
      * @return the maxima and their indices
      */
     public static MaxPoolResult fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+        Objects.requireNonNull(input, "input");
         return fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, null);
     }
 
@@ -51,6 +53,7 @@ abstract class RandomPools extends NormPools {
      * @return the maxima
      */
     public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize) {
+        Objects.requireNonNull(input, "input");
         return fractionalMaxPool2d(input, kernelSize, outputSize, null);
     }
 
@@ -93,6 +96,8 @@ abstract class RandomPools extends NormPools {
      */
     public static Tensor fractionalMaxPool2d(
             Tensor input, long[] kernelSize, double[] outputRatio, @Nullable Tensor randomSamples) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(outputRatio, "outputRatio");
         return fractionalMaxPool2d(input, kernelSize, ratio(input, outputRatio, 2), randomSamples);
     }
 
@@ -105,6 +110,7 @@ abstract class RandomPools extends NormPools {
      * @return the maxima and their indices
      */
     public static MaxPoolResult fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+        Objects.requireNonNull(input, "input");
         return fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, null);
     }
 
@@ -136,6 +142,7 @@ abstract class RandomPools extends NormPools {
      * @return the maxima
      */
     public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize) {
+        Objects.requireNonNull(input, "input");
         return fractionalMaxPool3d(input, kernelSize, outputSize, null);
     }
 
@@ -178,6 +185,8 @@ abstract class RandomPools extends NormPools {
      */
     public static Tensor fractionalMaxPool3d(
             Tensor input, long[] kernelSize, double[] outputRatio, @Nullable Tensor randomSamples) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(outputRatio, "outputRatio");
         return fractionalMaxPool3d(input, kernelSize, ratio(input, outputRatio, 3), randomSamples);
     }
 

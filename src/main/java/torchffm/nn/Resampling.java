@@ -2,6 +2,7 @@ package torchffm.nn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.internal.Operators;
 import torchffm.internal.PythonText;
@@ -34,6 +35,7 @@ abstract class Resampling extends Unpools {
      * @return of the size asked for
      */
     public static Tensor interpolate(Tensor input, long... size) {
+        Objects.requireNonNull(size, "size");
         return interpolate(input, new InterpolateOptions().size(size));
     }
 
@@ -57,6 +59,7 @@ abstract class Resampling extends Unpools {
      * @return of the size asked for
      */
     public static Tensor upsampleNearest(Tensor input, InterpolateOptions options) {
+        Objects.requireNonNull(options, "options");
         FunctionalWarning.log(
                 "`nn.functional.upsample_nearest` is deprecated. Use `nn.functional.interpolate` instead.");
         return interpolate(input, options.mode("nearest"));
@@ -70,6 +73,7 @@ abstract class Resampling extends Unpools {
      * @return of the size asked for
      */
     public static Tensor upsampleBilinear(Tensor input, InterpolateOptions options) {
+        Objects.requireNonNull(options, "options");
         FunctionalWarning.log(
                 "`nn.functional.upsample_bilinear` is deprecated. Use `nn.functional.interpolate` instead.");
         return interpolate(input, options.mode("bilinear").alignCorners(true));
@@ -112,6 +116,7 @@ abstract class Resampling extends Unpools {
      * @throws IllegalArgumentException if a mode is none of these
      */
     public static Tensor gridSample(Tensor input, Tensor grid, String mode, String paddingMode, boolean alignCorners) {
+        Objects.requireNonNull(mode, "mode");
         int modeCode = List.of("bilinear", "nearest", "bicubic").indexOf(mode);
         if (modeCode < 0) {
             throw new IllegalArgumentException(
@@ -155,6 +160,8 @@ abstract class Resampling extends Unpools {
      * @throws IllegalArgumentException if the map is not one of such an image
      */
     public static Tensor affineGrid(Tensor theta, long[] size, boolean alignCorners) {
+        Objects.requireNonNull(theta, "theta");
+        Objects.requireNonNull(size, "size");
         if (!theta.isFloatingPoint()) {
             throw new IllegalArgumentException("Expected theta to have floating point type, but got " + theta.dtype());
         }

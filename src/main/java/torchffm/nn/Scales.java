@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.Torch;
 
@@ -32,6 +33,7 @@ abstract class Scales extends Norms {
      * @throws IllegalArgumentException if the input has less than three dimensions
      */
     public static Tensor localResponseNorm(Tensor input, long size, double alpha, double beta, double k) {
+        Objects.requireNonNull(input, "input");
         if (input.dim() < 3) {
             throw new IllegalArgumentException(
                     "Expected 3D or higher dimensionality input (got " + input.dim() + " dimensions)");

@@ -2,8 +2,10 @@ package torchffm.nn;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Modules one after the other, each on the output of the one before ({@code torch.nn.Sequential}). */
 @SuppressWarnings("this-escape") // children only take down whose they are
@@ -14,7 +16,7 @@ public class Sequential extends Module implements Iterable<Module> {
      * @param modules the modules, in order
      */
     public Sequential(Module... modules) {
-        for (Module module : modules) {
+        for (Module module : Nulls.refused(modules, "modules")) {
             append(module);
         }
     }
@@ -26,7 +28,7 @@ public class Sequential extends Module implements Iterable<Module> {
      * @throws IllegalArgumentException if a name is empty or has a dot
      */
     public Sequential(SequencedMap<String, ? extends Module> modules) {
-        modules.forEach(this::register);
+        Nulls.refused(modules, "modules").forEach(this::register);
     }
 
     /**
@@ -36,7 +38,7 @@ public class Sequential extends Module implements Iterable<Module> {
      * @return this
      */
     public final Sequential append(Module module) {
-        register(Integer.toString(size()), module);
+        register(Integer.toString(size()), Objects.requireNonNull(module, "module"));
         return this;
     }
 

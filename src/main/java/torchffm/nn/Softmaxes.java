@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import torchffm.DType;
 import torchffm.MemoryFormat;
 import torchffm.Tensor;
@@ -18,6 +19,7 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor softmax(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.softmax(guessedDim("softmax", input.dim()));
     }
 
@@ -30,6 +32,8 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor softmax(Tensor input, long dim, DType dtype) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(dtype, "dtype");
         return input.softmax(dim, dtype);
     }
 
@@ -40,6 +44,7 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor softmin(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.neg().softmax(guessedDim("softmin", input.dim()));
     }
 
@@ -51,6 +56,7 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor softmin(Tensor input, long dim) {
+        Objects.requireNonNull(input, "input");
         return input.neg().softmax(dim);
     }
 
@@ -63,6 +69,8 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor softmin(Tensor input, long dim, DType dtype) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(dtype, "dtype");
         return input.neg().softmax(dim, dtype);
     }
 
@@ -73,6 +81,7 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor logSoftmax(Tensor input) {
+        Objects.requireNonNull(input, "input");
         return input.logSoftmax(guessedDim("log_softmax", input.dim()));
     }
 
@@ -85,6 +94,8 @@ abstract class Softmaxes extends Curves {
      * @return of the same shape
      */
     public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(dtype, "dtype");
         return input.logSoftmax(dim, dtype);
     }
 

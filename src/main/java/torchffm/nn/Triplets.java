@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
@@ -62,6 +63,7 @@ abstract class Triplets extends Margins {
             double eps,
             boolean swap,
             Reduction reduction) {
+        Objects.requireNonNull(reduction, "reduction");
         checkMargin(margin);
         return Operators.begin("aten::triplet_margin_loss", "")
                 .arg("anchor", anchor)
@@ -109,6 +111,10 @@ abstract class Triplets extends Margins {
             double margin,
             boolean swap,
             Reduction reduction) {
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(positive, "positive");
+        Objects.requireNonNull(negative, "negative");
+        Objects.requireNonNull(reduction, "reduction");
         checkMargin(margin);
         if (anchor.dim() != positive.dim() || positive.dim() != negative.dim()) {
             throw new IllegalArgumentException(

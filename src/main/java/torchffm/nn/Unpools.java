@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.Operators;
@@ -44,12 +45,17 @@ abstract class Unpools extends RandomPools {
             long @Nullable [] stride,
             long[] padding,
             long @Nullable [] outputSize) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(kernelSize, "kernelSize");
+        Objects.requireNonNull(padding, "padding");
         long[] size = Unpooled.size(
                 input, all(kernelSize, 1), all(stride == null ? kernelSize : stride, 1), all(padding, 1), outputSize);
+        long[] plane = Arrays.copyOf(size, size.length + 1);
+        plane[size.length] = 1;
         return Operators.begin("aten::max_unpool2d", "")
                 .arg(input.unsqueeze(-1))
-                .arg(indices.unsqueeze(-1))
-                .arg(new long[] {size[0], 1})
+                .arg(Objects.requireNonNull(indices, "indices").unsqueeze(-1))
+                .arg(plane)
                 .<Tensor>tensor()
                 .squeeze(-1);
     }
@@ -86,6 +92,9 @@ abstract class Unpools extends RandomPools {
             long @Nullable [] stride,
             long[] padding,
             long @Nullable [] outputSize) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(kernelSize, "kernelSize");
+        Objects.requireNonNull(padding, "padding");
         long[] size = Unpooled.size(
                 input, all(kernelSize, 2), all(stride == null ? kernelSize : stride, 2), all(padding, 2), outputSize);
         return Operators.begin("aten::max_unpool2d", "")
@@ -127,6 +136,9 @@ abstract class Unpools extends RandomPools {
             long @Nullable [] stride,
             long[] padding,
             long @Nullable [] outputSize) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(kernelSize, "kernelSize");
+        Objects.requireNonNull(padding, "padding");
         long[] size = Unpooled.size(
                 input, all(kernelSize, 3), all(stride == null ? kernelSize : stride, 3), all(padding, 3), outputSize);
         return Operators.begin("aten::max_unpool3d", "")

@@ -1,6 +1,7 @@
 package torchffm.nn;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.NativeTensor;
@@ -51,6 +52,8 @@ abstract class Windows extends Attentions {
             long[] padding,
             long[] dilation,
             long groups) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(weight, "weight");
         return CONV2D.begin()
                 .arg(input)
                 .arg(weight)
@@ -82,6 +85,9 @@ abstract class Windows extends Attentions {
             Padding padding,
             long[] dilation,
             long groups) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(padding, "padding");
         return CONV2D_PADDING
                 .begin()
                 .arg(input)
@@ -119,6 +125,7 @@ abstract class Windows extends Attentions {
      */
     public static Tensor maxPool2d(
             Tensor input, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean ceilMode) {
+        Objects.requireNonNull(input, "input");
         return MAX_POOL2D
                 .begin()
                 .arg(input)
@@ -143,6 +150,7 @@ abstract class Windows extends Attentions {
      */
     public static MaxPoolResult maxPool2dWithIndices(
             Tensor input, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean ceilMode) {
+        Objects.requireNonNull(input, "input");
         List<NativeTensor> results = MAX_POOL2D_INDICES
                 .begin()
                 .arg(input)
@@ -164,6 +172,7 @@ abstract class Windows extends Attentions {
      * @return of the same number of dimensions
      */
     public static Tensor pad(Tensor input, long[] pad, PaddingMode mode) {
+        Objects.requireNonNull(mode, "mode");
         if (mode == PaddingMode.ZEROS) {
             return pad(input, pad, 0);
         }

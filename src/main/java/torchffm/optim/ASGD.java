@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /** Averaged stochastic gradient descent ({@code torch.optim.ASGD}). */
 public final class ASGD extends Optimizer {
@@ -50,7 +51,7 @@ public final class ASGD extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
+import torchffm.internal.Nulls;
 
 /** Adadelta ({@code torch.optim.Adadelta}). */
 public final class Adadelta extends Optimizer {
@@ -50,7 +51,7 @@ public final class Adadelta extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -10,6 +10,7 @@ import torchffm.Linalg;
 import torchffm.Tensor;
 import torchffm.TorchException;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /** Adafactor, which keeps a matrix's squares as a row and a column ({@code torch.optim.Adafactor}). */
 public final class Adafactor extends Optimizer {
@@ -36,7 +37,7 @@ public final class Adafactor extends Optimizer {
         OptionCheck.notNegative(group, "lr", "Learning rate should be >= 0 but is: ");
         double decay = group.number("beta2_decay");
         OptionCheck.refuseUnless(decay <= 0, "beta2_decay should be <= 0 but is: ", decay);
-        Object eps1 = ((List<?>) group.required("eps")).getFirst();
+        Object eps1 = group.pair("eps").getFirst();
         OptionCheck.refuseUnless(eps1 == null || group.number("eps", 0) >= 0, "epsilon1 should be >= 0 but is: ", eps1);
         double eps2 = group.number("eps", 1);
         OptionCheck.refuseUnless(eps2 >= 0, "epsilon2 should be >= 0 but is: ", eps2);
@@ -62,7 +63,7 @@ public final class Adafactor extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class Adafactor extends Optimizer {
 
     @Override
     void update(ParamGroup group) {
-        Object eps1 = ((List<?>) group.required("eps")).getFirst();
+        Object eps1 = group.pair("eps").getFirst();
         double[] eps = {eps1 == null ? Double.NaN : group.number("eps", 0), group.number("eps", 1)};
         each(group, (parameter, grad) -> {
             if (parameter.dtype().isComplex()) {

@@ -10,6 +10,7 @@ import torchffm.Scalar;
 import torchffm.Tensor;
 import torchffm.Torch;
 import torchffm.TorchException;
+import torchffm.internal.Nulls;
 
 /** Adagrad, for dense gradients and for sparse ones ({@code torch.optim.Adagrad}). */
 public final class Adagrad extends Optimizer {
@@ -55,7 +56,7 @@ public final class Adagrad extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     /** As in Python, there is a state before the first step. */

@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.Collection;
 import java.util.List;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Adam ({@code torch.optim.Adam}). */
 public final class Adam extends AdamFamily {
@@ -38,6 +39,6 @@ public final class Adam extends AdamFamily {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static AdamBuilder<Adam> builder(ParamGroup... groups) {
-        return new AdamBuilder<>(List.of(groups), 0L, false, Adam::new);
+        return new AdamBuilder<>(List.of(Nulls.refused(groups, "groups")), 0L, false, Adam::new);
     }
 }

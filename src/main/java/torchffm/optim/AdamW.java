@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.Collection;
 import java.util.List;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Adam with decoupled weight decay ({@code torch.optim.AdamW}). */
 public final class AdamW extends AdamFamily {
@@ -38,7 +39,7 @@ public final class AdamW extends AdamFamily {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static AdamBuilder<AdamW> builder(ParamGroup... groups) {
-        return new AdamBuilder<>(List.of(groups), 1e-2, true, AdamW::new);
+        return new AdamBuilder<>(List.of(Nulls.refused(groups, "groups")), 1e-2, true, AdamW::new);
     }
 
     /** A state of Adam's is one of AdamW's from here on. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /** Adamax, Adam with the greatest gradient instead of the average of squares ({@code torch.optim.Adamax}). */
 public final class Adamax extends Optimizer {
@@ -53,7 +54,7 @@ public final class Adamax extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -58,10 +58,34 @@ final class Attributes {
         return new LinkedHashMap<>(values);
     }
 
-    /** Takes others over, in the place of those of the same name. */
+    /** Takes others over, in the place of those of the same name; all of them, or none where one is of another kind. */
     void update(Map<?, ?> others) {
+        others.forEach(this::check);
         others.forEach((name, value) ->
                 values.put((String) name, value instanceof Integer number ? (Object) number.longValue() : value));
+    }
+
+    private void check(@Nullable Object name, @Nullable Object value) {
+        if (!(name instanceof String)) {
+            throw new IllegalArgumentException("stateDict: expected names, but got the key " + name);
+        }
+        Object own = values.get(name);
+        boolean fits = switch (own) {
+            case null -> true;
+            case Boolean _ -> value instanceof Boolean;
+            case Number _ -> value instanceof Number;
+            case String _ -> value instanceof String;
+            case List<?> numbers -> value instanceof List<?> list && (!isNumbers(numbers) || isNumbers(list));
+            default -> own.getClass().isInstance(value);
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "stateDict: expected under '" + name + "' a value such as " + own + ", but got " + value);
+        }
+    }
+
+    private static boolean isNumbers(List<?> list) {
+        return list.stream().allMatch(Number.class::isInstance);
     }
 
     Object required(String name) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import torchffm.internal.Nulls;
 
 /** Schedulers that all change the learning rates in turn ({@code torch.optim.lr_scheduler.ChainedScheduler}). */
 public final class ChainedScheduler extends LRScheduler {
@@ -24,7 +26,7 @@ public final class ChainedScheduler extends LRScheduler {
     }
 
     private static Optimizer optimizer(List<? extends LRScheduler> schedulers) {
-        if (schedulers.isEmpty()) {
+        if (Nulls.refused(schedulers, "schedulers").isEmpty()) {
             throw new IllegalArgumentException(
                     "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler.");
         }
@@ -32,7 +34,7 @@ public final class ChainedScheduler extends LRScheduler {
     }
 
     static List<LRScheduler> checked(String name, Optimizer optimizer, List<? extends LRScheduler> schedulers) {
-        if (schedulers.isEmpty()) {
+        if (Nulls.refused(schedulers, "schedulers").isEmpty()) {
             throw new IllegalArgumentException(name + " expects at least one scheduler, but got no scheduler.");
         }
         for (int i = 0; i < schedulers.size(); i++) {
@@ -63,12 +65,17 @@ public final class ChainedScheduler extends LRScheduler {
 
     /** Loads the states of schedulers, and returns what is that of the one that has them. */
     static Map<?, ?> loadStates(Map<?, ?> stateDict, List<LRScheduler> schedulers) {
-        if (!(stateDict.get(SCHEDULERS) instanceof List<?> states) || states.size() != schedulers.size()) {
+        if (!(Objects.requireNonNull(stateDict, "stateDict").get(SCHEDULERS) instanceof List<?> states)
+                || states.size() != schedulers.size()) {
             throw new IllegalArgumentException("stateDict: expected the states of " + schedulers.size()
                     + " schedulers under '" + SCHEDULERS + "'");
         }
         for (int i = 0; i < states.size(); i++) {
-            schedulers.get(i).loadStateDict((Map<?, ?>) states.get(i));
+            if (!(states.get(i) instanceof Map<?, ?> state)) {
+                throw new IllegalArgumentException(
+                        "stateDict: expected a map under '" + SCHEDULERS + "'[" + i + "], but got " + states.get(i));
+            }
+            schedulers.get(i).loadStateDict(state);
         }
         Map<?, ?> own = new LinkedHashMap<>(stateDict);
         own.remove(SCHEDULERS);

@@ -49,7 +49,12 @@ public final class ConstantLR extends LRScheduler {
         if (lastEpoch() == 0) {
             return lrsTimes(factor);
         }
-        return lastEpoch() == attributes.integer("total_iters") ? lrsTimes(1.0 / factor) : ofGroups("lr");
+        if (lastEpoch() != attributes.integer("total_iters")) {
+            return ofGroups("lr");
+        } else if (factor == 0) {
+            throw new IllegalStateException("factor: learning rates that were multiplied by 0 cannot be restored");
+        }
+        return lrsTimes(1.0 / factor);
     }
 
     @Override

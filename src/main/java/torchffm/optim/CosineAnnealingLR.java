@@ -32,10 +32,13 @@ public final class CosineAnnealingLR extends LRScheduler {
      * @param tMax in how many epochs ({@code T_max})
      * @param etaMin the smallest learning rate
      * @param lastEpoch the epoch that training has got to, -1 for a new one
-     * @throws IllegalArgumentException if groups lack their {@code initial_lr} although training has begun
+     * @throws IllegalArgumentException if {@code tMax} is 0, or groups lack their {@code initial_lr} although training has begun
      */
     public CosineAnnealingLR(Optimizer optimizer, long tMax, double etaMin, long lastEpoch) {
         super(optimizer);
+        if (tMax == 0) {
+            throw new IllegalArgumentException("tMax: expected a number of epochs, but got 0");
+        }
         attributes.set("T_max", tMax);
         attributes.set("eta_min", etaMin);
         start(lastEpoch);

@@ -15,7 +15,7 @@ record CycledMomentum(boolean useBeta1) {
 
     void set(ParamGroup group, double momentum) {
         if (useBeta1) {
-            List<Object> betas = new ArrayList<>((List<?>) group.required("betas"));
+            List<Object> betas = new ArrayList<>(group.pair("betas"));
             betas.set(0, momentum);
             group.put("betas", OptionTuple.of(betas));
         } else {

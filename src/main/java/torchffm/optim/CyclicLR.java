@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import torchffm.internal.CMath;
 
 /**
@@ -29,6 +30,9 @@ public final class CyclicLR extends LRScheduler {
 
     private CyclicLR(Builder builder) {
         super(builder.optimizer);
+        if (builder.stepSizeUp == 0 || builder.stepSizeUp + builder.stepSizeDown == 0 && builder.stepSizeDown >= 0) {
+            throw new IllegalArgumentException("stepSizeUp: expected a number of steps, but got " + builder.stepSizeUp);
+        }
         double[] baseLrs = forGroups("base_lr", builder.baseLrs);
         List<ParamGroup> groups = optimizer().paramGroups();
         boolean fresh = builder.lastEpoch == -1;
@@ -114,7 +118,7 @@ public final class CyclicLR extends LRScheduler {
 
     @Override
     public void loadStateDict(Map<?, ?> stateDict) {
-        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        Map<?, ?> own = new LinkedHashMap<>(Objects.requireNonNull(stateDict, "stateDict"));
         own.remove("_scale_fn_custom");
         super.loadStateDict(own);
     }
@@ -142,9 +146,9 @@ public final class CyclicLR extends LRScheduler {
         private long lastEpoch = -1;
 
         private Builder(Optimizer optimizer, double[] baseLrs, double[] maxLrs) {
-            this.optimizer = optimizer;
-            this.baseLrs = baseLrs.clone();
-            this.maxLrs = maxLrs.clone();
+            this.optimizer = Objects.requireNonNull(optimizer, "optimizer");
+            this.baseLrs = Objects.requireNonNull(baseLrs, "baseLrs").clone();
+            this.maxLrs = Objects.requireNonNull(maxLrs, "maxLrs").clone();
         }
 
         /**
@@ -176,7 +180,7 @@ public final class CyclicLR extends LRScheduler {
          * @return this
          */
         public Builder mode(Mode mode) {
-            this.mode = mode;
+            this.mode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 
@@ -209,7 +213,8 @@ public final class CyclicLR extends LRScheduler {
          * @return this
          */
         public Builder baseMomentum(double... baseMomentums) {
-            this.baseMomentums = baseMomentums.clone();
+            this.baseMomentums =
+                    Objects.requireNonNull(baseMomentums, "baseMomentums").clone();
             return this;
         }
 
@@ -220,7 +225,8 @@ public final class CyclicLR extends LRScheduler {
          * @return this
          */
         public Builder maxMomentum(double... maxMomentums) {
-            this.maxMomentums = maxMomentums.clone();
+            this.maxMomentums =
+                    Objects.requireNonNull(maxMomentums, "maxMomentums").clone();
             return this;
         }
 

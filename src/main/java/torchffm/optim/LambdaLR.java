@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.Nulls;
 
 /** Learning rates by functions of the epoch ({@code torch.optim.lr_scheduler.LambdaLR}). */
 public final class LambdaLR extends LRScheduler {
@@ -19,7 +21,7 @@ public final class LambdaLR extends LRScheduler {
      * @param lambda gives, for an epoch from 0 on, what the first learning rates are multiplied by
      */
     public LambdaLR(Optimizer optimizer, LongToDoubleFunction lambda) {
-        this(optimizer, Collections.nCopies(optimizer.paramGroups().size(), lambda), -1);
+        this(optimizer, forAllGroups(optimizer, lambda), -1);
     }
 
     /**
@@ -37,7 +39,14 @@ public final class LambdaLR extends LRScheduler {
         start(lastEpoch);
     }
 
+    static List<LongToDoubleFunction> forAllGroups(Optimizer optimizer, LongToDoubleFunction lambda) {
+        int groups =
+                Objects.requireNonNull(optimizer, "optimizer").paramGroups().size();
+        return Collections.nCopies(groups, Objects.requireNonNull(lambda, "lambda"));
+    }
+
     static List<LongToDoubleFunction> forEachGroup(Optimizer optimizer, List<LongToDoubleFunction> lambdas) {
+        Nulls.refused(lambdas, "lambdas");
         int groups = optimizer.paramGroups().size();
         if (lambdas.size() != groups) {
             throw new IllegalArgumentException("Expected " + groups + " lr_lambdas, but got " + lambdas.size());
@@ -60,7 +69,7 @@ public final class LambdaLR extends LRScheduler {
 
     @Override
     public void loadStateDict(Map<?, ?> stateDict) {
-        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        Map<?, ?> own = new LinkedHashMap<>(Objects.requireNonNull(stateDict, "stateDict"));
         own.remove("lr_lambdas");
         super.loadStateDict(own);
     }

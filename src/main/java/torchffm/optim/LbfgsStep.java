@@ -154,7 +154,10 @@ final class LbfgsStep {
     }
 
     private static Tensor tensor(List<?> list, int index) {
-        return (Tensor) Objects.requireNonNull(list.get(index));
+        if (index < list.size() && list.get(index) instanceof Tensor tensor) {
+            return tensor;
+        }
+        throw new IllegalStateException("state of LBFGS: expected a Tensor at " + index + " in " + list);
     }
 
     private static Tensor times(Tensor tensor, Mixed factor) {
@@ -205,15 +208,19 @@ final class LbfgsStep {
     @SuppressWarnings("unchecked") // what remember() put, or a file had
     private void recall() {
         if (state.get("old_dirs") instanceof List<?> dirs) {
-            d = (Tensor) state.get("d");
-            t = new Mixed(Objects.requireNonNull(state.get("t")));
+            d = state.required("d", Tensor.class);
+            t = mixed("t");
             oldDirs = (List<Object>) dirs;
-            oldStps = (List<Object>) Objects.requireNonNull(state.get("old_stps"));
-            ro = (List<Object>) Objects.requireNonNull(state.get("ro"));
-            hDiag = Objects.requireNonNull(state.get("H_diag"));
-            prevFlatGrad = (Tensor) state.get("prev_flat_grad");
-            prevLoss = ((Number) Objects.requireNonNull(state.get("prev_loss"))).doubleValue();
+            oldStps = (List<Object>) state.required("old_stps", List.class);
+            ro = (List<Object>) state.required("ro", List.class);
+            hDiag = mixed("H_diag").value();
+            prevFlatGrad = state.required("prev_flat_grad", Tensor.class);
+            prevLoss = state.required("prev_loss", Number.class).doubleValue();
         }
+    }
+
+    private Mixed mixed(String name) {
+        return new Mixed(state.get(name) instanceof Tensor tensor ? tensor : state.required(name, Number.class));
     }
 
     /**

@@ -1,5 +1,6 @@
 package torchffm.optim;
 
+import java.util.Objects;
 import torchffm.internal.CMath;
 import torchffm.io.tree.PyDict;
 
@@ -37,7 +38,7 @@ public final class MultiStepLR extends LRScheduler {
      */
     public MultiStepLR(Optimizer optimizer, long[] milestones, double gamma, long lastEpoch) {
         super(optimizer);
-        attributes.set("milestones", Milestones.of(milestones));
+        attributes.set("milestones", Milestones.of(Objects.requireNonNull(milestones, "milestones")));
         attributes.set("gamma", gamma);
         start(lastEpoch);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class MultiplicativeLR extends LRScheduler {
      * @param lambda gives, for an epoch from 1 on, what the learning rates are multiplied by
      */
     public MultiplicativeLR(Optimizer optimizer, LongToDoubleFunction lambda) {
-        this(optimizer, Collections.nCopies(optimizer.paramGroups().size(), lambda), -1);
+        this(optimizer, LambdaLR.forAllGroups(optimizer, lambda), -1);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class MultiplicativeLR extends LRScheduler {
 
     @Override
     public void loadStateDict(Map<?, ?> stateDict) {
-        Map<?, ?> own = new LinkedHashMap<>(stateDict);
+        Map<?, ?> own = new LinkedHashMap<>(Objects.requireNonNull(stateDict, "stateDict"));
         own.remove("lr_lambdas");
         super.loadStateDict(own);
     }

@@ -2,6 +2,7 @@ package torchffm.optim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
@@ -9,6 +10,7 @@ import torchffm.Layout;
 import torchffm.Tensor;
 import torchffm.Torch;
 import torchffm.TorchException;
+import torchffm.internal.Nulls;
 import torchffm.internal.PythonText;
 
 /**
@@ -71,7 +73,7 @@ public final class Muon extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override
@@ -198,7 +200,7 @@ public final class Muon extends Optimizer {
          * @return this
          */
         public Builder adjustLrFn(String adjustLrFn) {
-            return set("adjust_lr_fn", adjustLrFn);
+            return set("adjust_lr_fn", Objects.requireNonNull(adjustLrFn, "adjustLrFn"));
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /** NAdam, Adam with Nesterov's momentum ({@code torch.optim.NAdam}). */
 public final class NAdam extends Optimizer {
@@ -54,7 +55,7 @@ public final class NAdam extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

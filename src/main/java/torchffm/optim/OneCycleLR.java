@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.CMath;
 import torchffm.internal.PythonText;
@@ -145,9 +146,9 @@ public final class OneCycleLR extends LRScheduler {
         private long lastEpoch = -1;
 
         private Builder(Optimizer optimizer, long totalSteps, double[] maxLrs) {
-            this.optimizer = optimizer;
+            this.optimizer = Objects.requireNonNull(optimizer, "optimizer");
             this.totalSteps = totalSteps;
-            this.maxLrs = maxLrs.clone();
+            this.maxLrs = Objects.requireNonNull(maxLrs, "maxLrs").clone();
         }
 
         /**
@@ -190,7 +191,8 @@ public final class OneCycleLR extends LRScheduler {
          * @return this
          */
         public Builder baseMomentum(double... baseMomentums) {
-            this.baseMomentums = baseMomentums.clone();
+            this.baseMomentums =
+                    Objects.requireNonNull(baseMomentums, "baseMomentums").clone();
             return this;
         }
 
@@ -201,30 +203,38 @@ public final class OneCycleLR extends LRScheduler {
          * @return this
          */
         public Builder maxMomentum(double... maxMomentums) {
-            this.maxMomentums = maxMomentums.clone();
+            this.maxMomentums =
+                    Objects.requireNonNull(maxMomentums, "maxMomentums").clone();
             return this;
         }
 
         /**
          * Sets what the greatest learning rate is divided by for the first (25 by default).
          *
-         * @param divFactor a number
+         * @param divFactor a number other than 0
          * @return this
          */
         public Builder divFactor(double divFactor) {
-            this.divFactor = divFactor;
+            this.divFactor = notZero(divFactor, "divFactor");
             return this;
         }
 
         /**
          * Sets what the first learning rate is divided by for the last (1e4 by default).
          *
-         * @param finalDivFactor a number
+         * @param finalDivFactor a number other than 0
          * @return this
          */
         public Builder finalDivFactor(double finalDivFactor) {
-            this.finalDivFactor = finalDivFactor;
+            this.finalDivFactor = notZero(finalDivFactor, "finalDivFactor");
             return this;
+        }
+
+        private static double notZero(double divisor, String name) {
+            if (divisor == 0) {
+                throw new IllegalArgumentException(name + ": expected a number to divide by, but got 0");
+            }
+            return divisor;
         }
 
         /**

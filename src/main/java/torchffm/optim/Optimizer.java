@@ -157,6 +157,7 @@ public abstract class Optimizer extends OptimizerStateDict {
      *     of range
      */
     public final void addParamGroup(ParamGroup group) {
+        Objects.requireNonNull(group, "group");
         Set<Tensor> known = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.forEach(other -> known.addAll(other.parameters()));
         Set<Tensor> own = Collections.newSetFromMap(new IdentityHashMap<>());

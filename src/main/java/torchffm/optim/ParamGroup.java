@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /**
  * Parameters that are optimized with the same options, which have Python's names ({@code "weight_decay"}). What is
@@ -47,7 +49,7 @@ public final class ParamGroup {
      * @return the group
      */
     public static ParamGroup of(Collection<Tensor> parameters) {
-        return new ParamGroup(parameters, null);
+        return new ParamGroup(Nulls.refused(parameters, "parameters"), null);
     }
 
     /**
@@ -57,6 +59,7 @@ public final class ParamGroup {
      * @return the group
      */
     public static ParamGroup named(Map<String, Tensor> parameters) {
+        Nulls.refused(parameters, "parameters");
         return new ParamGroup(parameters.values(), parameters.keySet());
     }
 
@@ -101,6 +104,8 @@ public final class ParamGroup {
      * @throws IllegalArgumentException if the optimizer of this group has no such option, or one of another kind
      */
     public ParamGroup set(String option, Object value) {
+        Objects.requireNonNull(option, "option");
+        Objects.requireNonNull(value, "value");
         if (complete) {
             checkKind(option, value, options);
         }
@@ -182,6 +187,15 @@ public final class ParamGroup {
             return number.doubleValue();
         }
         throw new IllegalStateException("option " + option + ": expected a number, but it is " + value);
+    }
+
+    /** An option that is a pair. */
+    List<?> pair(String option) {
+        Object value = required(option);
+        if (value instanceof List<?> list && list.size() == 2) {
+            return list;
+        }
+        throw new IllegalStateException("option " + option + ": expected two numbers, but it is " + value);
     }
 
     boolean flag(String option) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
@@ -24,8 +23,8 @@ final class ParamState {
 
     /** A tensor, which is made if it is not there yet, and belongs to no scope. */
     Tensor tensor(String name, Supplier<Tensor> first) {
-        return (Tensor) Objects.requireNonNull(
-                values.computeIfAbsent(name, _ -> first.get().keep()));
+        values.computeIfAbsent(name, _ -> first.get().keep());
+        return required(name, Tensor.class);
     }
 
     /** Zeros of a parameter's shape and type, or what has come of them. */
@@ -69,16 +68,26 @@ final class ParamState {
 
     /** Adds to a plain number, and returns what comes of it. */
     long add(String name, long more) {
-        long sum = ((Number) Objects.requireNonNull(values.get(name))).longValue() + more;
+        long sum = required(name, Number.class).longValue() + more;
         values.put(name, sum);
         return sum;
+    }
+
+    /** A value of a kind; a file may have held one of another. */
+    <T> T required(String name, Class<T> kind) {
+        Object value = values.get(name);
+        if (kind.isInstance(value)) {
+            return kind.cast(value);
+        }
+        throw new IllegalStateException("state '" + name + "': expected a " + kind.getSimpleName() + ", but it is "
+                + (value == null ? "null" : "a " + value.getClass().getSimpleName()));
     }
 
     /** A list of so many Nones, or what has come of them. */
     @SuppressWarnings("unchecked") // what was put here, or a file had
     List<@Nullable Object> list(String name, int size) {
-        return (List<@Nullable Object>)
-                values.computeIfAbsent(name, _ -> new ArrayList<@Nullable Object>(Collections.nCopies(size, null)));
+        values.computeIfAbsent(name, _ -> new ArrayList<@Nullable Object>(Collections.nCopies(size, null)));
+        return (List<@Nullable Object>) required(name, List.class);
     }
 
     boolean has(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /** RAdam, Adam that rectifies the variance of its first steps ({@code torch.optim.RAdam}). */
 public final class RAdam extends Optimizer {
@@ -52,7 +53,7 @@ public final class RAdam extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** RMSprop, with momentum and centered if asked for ({@code torch.optim.RMSprop}). */
 public final class RMSprop extends Optimizer {
@@ -49,7 +50,7 @@ public final class RMSprop extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package torchffm.optim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public final class ReduceLROnPlateau extends LRScheduler {
         private double eps = 1e-8;
 
         private Builder(Optimizer optimizer) {
-            this.optimizer = optimizer;
+            this.optimizer = Objects.requireNonNull(optimizer, "optimizer");
         }
 
         /**
@@ -230,7 +231,7 @@ public final class ReduceLROnPlateau extends LRScheduler {
          * @return this
          */
         public Builder minLrs(double... minLrs) {
-            this.minLrs = minLrs.clone();
+            this.minLrs = Objects.requireNonNull(minLrs, "minLrs").clone();
             return this;
         }
 

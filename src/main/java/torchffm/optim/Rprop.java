@@ -8,6 +8,7 @@ import torchffm.Complex;
 import torchffm.Scalar;
 import torchffm.Tensor;
 import torchffm.Torch;
+import torchffm.internal.Nulls;
 
 /** Resilient propagation, which looks at the gradient's sign only ({@code torch.optim.Rprop}). */
 public final class Rprop extends Optimizer {
@@ -56,7 +57,7 @@ public final class Rprop extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

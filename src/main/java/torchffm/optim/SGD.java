@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Stochastic gradient descent, with momentum if asked for ({@code torch.optim.SGD}). */
 public final class SGD extends Optimizer {
@@ -52,7 +53,7 @@ public final class SGD extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package torchffm.optim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Schedulers one after the other ({@code torch.optim.lr_scheduler.SequentialLR}). */
 public final class SequentialLR extends LRScheduler {
@@ -20,7 +21,7 @@ public final class SequentialLR extends LRScheduler {
     public SequentialLR(Optimizer optimizer, List<? extends LRScheduler> schedulers, long... milestones) {
         super(optimizer);
         this.schedulers = ChainedScheduler.checked("SequentialLR", optimizer, schedulers);
-        if (milestones.length != schedulers.size() - 1) {
+        if (Objects.requireNonNull(milestones, "milestones").length != schedulers.size() - 1) {
             throw new IllegalArgumentException(
                     "Sequential Schedulers expects number of schedulers provided to be one more"
                             + " than the number of milestone points, but got number of schedulers " + schedulers.size()

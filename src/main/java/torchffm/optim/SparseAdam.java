@@ -8,6 +8,7 @@ import torchffm.Layout;
 import torchffm.Tensor;
 import torchffm.TorchException;
 import torchffm.internal.CMath;
+import torchffm.internal.Nulls;
 
 /**
  * Adam for sparse gradients, which changes nothing where a gradient has no value ({@code torch.optim.SparseAdam}).
@@ -61,7 +62,7 @@ public final class SparseAdam extends Optimizer {
      * @return a builder of the options that are not set there, with Python's defaults
      */
     public static Builder builder(ParamGroup... groups) {
-        return new Builder(List.of(groups));
+        return new Builder(List.of(Nulls.refused(groups, "groups")));
     }
 
     private void refuse(Predicate<Tensor> unfit, String kind, String why) {

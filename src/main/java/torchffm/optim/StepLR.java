@@ -32,10 +32,13 @@ public final class StepLR extends LRScheduler {
      * @param stepSize every how many epochs they fall
      * @param gamma what they are multiplied by
      * @param lastEpoch the epoch that training has got to, -1 for a new one
-     * @throws IllegalArgumentException if groups lack their {@code initial_lr} although training has begun
+     * @throws IllegalArgumentException if {@code stepSize} is 0, or groups lack their {@code initial_lr} although training has begun
      */
     public StepLR(Optimizer optimizer, long stepSize, double gamma, long lastEpoch) {
         super(optimizer);
+        if (stepSize == 0) {
+            throw new IllegalArgumentException("stepSize: expected a number of epochs, but got 0");
+        }
         attributes.set("step_size", stepSize);
         attributes.set("gamma", gamma);
         start(lastEpoch);

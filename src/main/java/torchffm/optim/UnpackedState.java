@@ -30,6 +30,9 @@ final class UnpackedState {
         if (groups.size() != savedGroups.size()) {
             throw new IllegalArgumentException("loaded state dict has a different number of parameter groups");
         }
+        for (Map<?, ?> group : savedGroups) {
+            group.keySet().forEach(UnpackedState::checkName);
+        }
         for (int i = 0; i < groups.size(); i++) {
             if (params(i).size() != groups.get(i).parameters().size()) {
                 throw new IllegalArgumentException(
@@ -75,6 +78,12 @@ final class UnpackedState {
         }
         throw new IllegalArgumentException(
                 "stateDict: expected an optimizer's state, but its entry '" + name + "' is " + told(value));
+    }
+
+    private static void checkName(@Nullable Object name) {
+        if (!(name instanceof String)) {
+            throw new IllegalArgumentException("stateDict: expected options' names, but got the key " + name);
+        }
     }
 
     private static String told(@Nullable Object value) {

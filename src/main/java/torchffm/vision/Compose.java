@@ -1,8 +1,10 @@
 package torchffm.vision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import torchffm.Tensor;
+import torchffm.internal.Nulls;
 
 /** Several transforms, one after the other; {@code torchvision.transforms.Compose}. */
 public final class Compose implements Transform {
@@ -15,12 +17,12 @@ public final class Compose implements Transform {
      * @param transforms any number; none leaves the image as it is
      */
     public Compose(Transform... transforms) {
-        this.transforms = List.of(transforms);
+        this.transforms = List.of(Nulls.refused(transforms, "transforms"));
     }
 
     @Override
     public Tensor apply(Tensor image) {
-        Tensor result = image;
+        Tensor result = Objects.requireNonNull(image, "image");
         for (Transform transform : transforms) {
             result = transform.apply(result);
         }

@@ -2,6 +2,7 @@ package torchffm.vision;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Pieces of clothing, in MNIST's format; {@code torchvision.datasets.FashionMNIST}.
@@ -34,6 +35,6 @@ public final class FashionMNIST extends MnistDataset {
      * @return the options, of which none must be set
      */
     public static Builder<FashionMNIST> builder(Path root) {
-        return new Builder<>(ImageSet.FASHION_MNIST, root, FashionMNIST::new);
+        return new Builder<>(ImageSet.FASHION_MNIST, Objects.requireNonNull(root, "root"), FashionMNIST::new);
     }
 }

@@ -2,6 +2,7 @@ package torchffm.vision;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Cursive hiragana (Kuzushiji), in MNIST's format; {@code torchvision.datasets.KMNIST}.
@@ -34,6 +35,6 @@ public final class KMNIST extends MnistDataset {
      * @return the options, of which none must be set
      */
     public static Builder<KMNIST> builder(Path root) {
-        return new Builder<>(ImageSet.KMNIST, root, KMNIST::new);
+        return new Builder<>(ImageSet.KMNIST, Objects.requireNonNull(root, "root"), KMNIST::new);
     }
 }

@@ -2,6 +2,7 @@ package torchffm.vision;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Handwritten digits: 60,000 images to train on and 10,000 to test with; {@code torchvision.datasets.MNIST}.
@@ -34,6 +35,6 @@ public final class MNIST extends MnistDataset {
      * @return the options, of which none must be set
      */
     public static Builder<MNIST> builder(Path root) {
-        return new Builder<>(ImageSet.MNIST, root, MNIST::new);
+        return new Builder<>(ImageSet.MNIST, Objects.requireNonNull(root, "root"), MNIST::new);
     }
 }

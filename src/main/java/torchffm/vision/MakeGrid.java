@@ -2,6 +2,7 @@ package torchffm.vision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
@@ -73,6 +74,7 @@ public final class MakeGrid {
      * @throws IllegalArgumentException for another number of dimensions, or no image
      */
     public Tensor apply(Tensor images) {
+        Objects.requireNonNull(images, "images");
         if (images.dim() < 2 || images.dim() > 4 || images.size(0) == 0) {
             throw new IllegalArgumentException("images: expected (N, C, H, W), (C, H, W) or (H, W), but got shape "
                     + Arrays.toString(images.shape()));

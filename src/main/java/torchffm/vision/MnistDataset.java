@@ -118,7 +118,7 @@ public abstract sealed class MnistDataset implements BatchedDataset, AutoCloseab
     @Override
     public Batch getBatch(long[] indices) {
         long size = size();
-        for (long index : indices) {
+        for (long index : Objects.requireNonNull(indices, "indices")) {
             Objects.checkIndex(index, size);
         }
         if (transform != null && !transform.isBatched()) {
@@ -207,7 +207,7 @@ public abstract sealed class MnistDataset implements BatchedDataset, AutoCloseab
          * @return this
          */
         public Builder<D> progress(DownloadProgress progress) {
-            this.progress = progress;
+            this.progress = Objects.requireNonNull(progress, "progress");
             return this;
         }
 

@@ -1,6 +1,7 @@
 package torchffm.vision;
 
 import java.util.Arrays;
+import java.util.Objects;
 import torchffm.Tensor;
 import torchffm.Torch;
 
@@ -49,6 +50,7 @@ public final class Normalize implements Transform {
      */
     @Override
     public Tensor apply(Tensor image) {
+        Objects.requireNonNull(image, "image");
         if (!image.dtype().isFloatingPoint() || image.dim() < 3) {
             throw new IllegalArgumentException(
                     "image: Normalize takes floating-point numbers of shape (..., C, H, W), but got "
@@ -64,7 +66,7 @@ public final class Normalize implements Transform {
     }
 
     private static double[] notEmpty(String name, double[] values) {
-        if (values.length == 0) {
+        if (Objects.requireNonNull(values, name).length == 0) {
             throw new IllegalArgumentException(name + ": expected a number for each channel, but got none");
         }
         return values.clone();

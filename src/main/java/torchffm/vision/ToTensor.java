@@ -1,6 +1,7 @@
 package torchffm.vision;
 
 import java.util.Arrays;
+import java.util.Objects;
 import torchffm.DType;
 import torchffm.Tensor;
 
@@ -24,6 +25,7 @@ public final class ToTensor implements Transform {
      */
     @Override
     public Tensor apply(Tensor image) {
+        Objects.requireNonNull(image, "image");
         if (image.dtype() != DType.UINT8 || image.dim() < 2 || image.dim() > 3) {
             throw new IllegalArgumentException("image: ToTensor takes uint8 of shape (H, W) or (N, H, W), but got "
                     + image.dtype().pythonName() + " of shape " + Arrays.toString(image.shape()));

@@ -3,13 +3,13 @@ package torchffm.hostile;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +109,7 @@ final class Candidates {
         put(OpCall.class, List.of(of("a call", () -> add.args(Torch.ones(2), null))));
         put(OpResult.class, List.of(of("a result", () -> add.call(two(), two()))));
         put(TensorScope.class, List.of(of("a scope", TensorScope::open)));
+        ModelCandidates.all().forEach(this::put);
     }
 
     private static Candidate of(String label, Supplier<@Nullable Object> value) {
@@ -157,10 +158,14 @@ final class Candidates {
     /** What to pass for a parameter; empty where nothing is known but null. */
     List<Candidate> of(Type type) {
         Class<?> raw = raw(type);
-        List<Candidate> candidates = new ArrayList<>(
-                raw.isAssignableFrom(List.class) && type instanceof ParameterizedType parameterized
-                        ? lists(raw(parameterized.getActualTypeArguments()[0]))
-                        : known.computeIfAbsent(raw, this::made));
+        List<Candidate> candidates = new ArrayList<>();
+        if (type instanceof ParameterizedType parameterized && raw.isAssignableFrom(List.class)) {
+            candidates.addAll(lists(raw(parameterized.getActualTypeArguments()[0])));
+        } else if (type instanceof ParameterizedType parameterized && raw.isAssignableFrom(LinkedHashMap.class)) {
+            candidates.addAll(maps(parameterized.getActualTypeArguments()));
+        } else {
+            candidates.addAll(known.computeIfAbsent(raw, this::made));
+        }
         if (!raw.isPrimitive()) {
             candidates.add(of("null", () -> null));
         }
@@ -193,6 +198,37 @@ final class Candidates {
         return lists;
     }
 
+    /** Maps of one entry by their types, with null for its key and for its value, and the empty one. */
+    private List<Candidate> maps(Type[] types) {
+        List<Candidate> maps = new ArrayList<>();
+        Candidate key = of(types[0]).get(0);
+        Candidate value = of(types[1]).get(0);
+        Candidate none = of("null", () -> null);
+        for (List<Candidate> entry : List.of(List.of(key, value), List.of(key, none), List.of(none, value))) {
+            maps.add(of("{" + entry.get(0).label() + ": " + entry.get(1).label() + "}", () -> {
+                Map<Object, Object> map = new LinkedHashMap<>();
+                map.put(entry.get(0).value().get(), entry.get(1).value().get());
+                return map;
+            }));
+        }
+        maps.add(of("{}", LinkedHashMap::new));
+        return maps;
+    }
+
+    /** Arrays of one element of each kind, null too, and the empty one. */
+    private List<Candidate> arraysOf(Class<?> element) {
+        List<Candidate> arrays = new ArrayList<>();
+        for (Candidate candidate : of((Type) element)) {
+            arrays.add(of("{" + candidate.label() + "}", () -> {
+                Object array = Array.newInstance(element, 1);
+                Array.set(array, 0, candidate.value().get());
+                return array;
+            }));
+        }
+        arrays.add(of("{}", () -> Array.newInstance(element, 0)));
+        return arrays;
+    }
+
     private List<Candidate> made(Class<?> type) {
         if (type == Long.class || type == Integer.class || type == Double.class || type == Boolean.class) {
             Class<?> primitive =
@@ -205,41 +241,18 @@ final class Candidates {
                     .toList();
         } else if (type == Optional.class) {
             return List.of(of("empty", Optional::empty));
-        } else if (type == java.util.Map.class) {
-            return List.of(of("{}", Map::of));
+        } else if (type.isAssignableFrom(LinkedHashMap.class) && Map.class.isAssignableFrom(type)) {
+            return List.of(of("{}", LinkedHashMap::new));
+        } else if (type.isArray() && knows(type.getComponentType())) {
+            return arraysOf(type.getComponentType());
         } else if (type.isAssignableFrom(List.class)) {
             return known.get(List.class);
-        } else if (type.isInterface() && type.getModule() == Tensor.class.getModule() || isFunction(type)) {
-            return List.of(of("throwing", () -> proxy(type, true)), of("returning null", () -> proxy(type, false)));
+        } else if (type.isInterface() && type.getModule() == Tensor.class.getModule() || Callbacks.isFunction(type)) {
+            return List.of(
+                    of("throwing", () -> Callbacks.proxy(type, true)),
+                    of("returning null", () -> Callbacks.proxy(type, false)));
         }
         return List.of();
-    }
-
-    private static boolean isFunction(Class<?> type) {
-        return type.isInterface() && (type.getName().startsWith("java.util.function.") || type == Runnable.class);
-    }
-
-    private static Object proxy(Class<?> type, boolean throwing) {
-        return Proxy.newProxyInstance(Candidates.class.getClassLoader(), new Class<?>[] {type}, (self, method, _) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return switch (method.getName()) {
-                    case "equals" -> false;
-                    case "hashCode" -> System.identityHashCode(self);
-                    default -> "a proxy";
-                };
-            } else if (throwing) {
-                throw new HostileException();
-            }
-            return null;
-        });
-    }
-
-    /** Thrown by callbacks that a test passed. */
-    @SuppressWarnings("serial")
-    static final class HostileException extends RuntimeException {
-        HostileException() {
-            super("thrown by the callback");
-        }
     }
 
     /** Makes known what a harmless call of a constructor or factory gives. */

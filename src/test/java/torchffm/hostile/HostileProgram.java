@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import torchffm.Aten;
 import torchffm.Tensor;
@@ -45,6 +46,9 @@ public final class HostileProgram {
     private static final int RLIMIT_DATA = 2;
     private static final long MOST_BYTES = 4L << 30;
     private static final int MOST_PROBLEMS_EACH = 9;
+
+    /** What the JVM and its library say of sums that went wrong; ours name a value. */
+    private static final Pattern JVMS = Pattern.compile("/ by zero|(long|integer) overflow");
 
     private final MappedByteBuffer state;
     private final PrintStream log;
@@ -210,9 +214,16 @@ public final class HostileProgram {
         count(thrown == null ? "returned" : thrown.getClass().getSimpleName());
         boolean refused = thrown instanceof NullPointerException
                 || thrown instanceof IllegalArgumentException
-                || thrown instanceof IllegalStateException;
+                || thrown instanceof IllegalStateException
+                || thrown instanceof UnsupportedOperationException;
         boolean confused = thrown instanceof ClassCastException
                 || thrown instanceof ArrayStoreException
+                || thrown instanceof ArithmeticException
+                        && JVMS.matcher(thrown.getMessage()).matches()
+                || thrown instanceof ArrayIndexOutOfBoundsException
+                || thrown instanceof StringIndexOutOfBoundsException
+                || thrown instanceof NegativeArraySizeException
+                || thrown instanceof NumberFormatException
                 || thrown instanceof ReflectiveOperationException;
         if (confused || thrown instanceof Error && !(thrown instanceof OutOfMemoryError)) {
             return thrown.toString();

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 record Target(Class<?> owner, Executable executable) {
 
-    private static final Set<String> NAME_NULLS = Set.of("torchffm", "torchffm.autograd", "torchffm.ops");
+    private static final Set<String> NAME_NULLS = Set.of(
+            "torchffm",
+            "torchffm.autograd",
+            "torchffm.ops",
+            "torchffm.nn",
+            "torchffm.optim",
+            "torchffm.data",
+            "torchffm.metrics",
+            "torchffm.vision",
+            "torchffm.amp");
 
     Target {
         executable.setAccessible(true); // a public method of a class that is not

@@ -24,6 +24,8 @@ final class Targets {
             "torchffm/optim",
             "torchffm/data",
             "torchffm/metrics",
+            "torchffm/vision",
+            "torchffm/amp",
             "torchffm/io");
 
     /** What would change the calls that come after it; each has tests of its own. */
