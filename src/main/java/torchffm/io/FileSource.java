@@ -12,7 +12,7 @@ record FileSource(FileBytes file, long start, long size, int swapSize) implement
 
     @Override
     public void read(long offset, MemorySegment target) {
-        file.read(start + offset, target, part -> {});
+        file.read(start + offset, target, false);
         ByteOrders.reverse(target, swapSize);
     }
 }

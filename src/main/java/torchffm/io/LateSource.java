@@ -36,6 +36,6 @@ final class LateSource implements StorageSource {
 
     @Override
     public void read(long offset, MemorySegment target) {
-        file.read(start + offset, target, part -> {});
+        file.read(start + offset, target, false);
     }
 }

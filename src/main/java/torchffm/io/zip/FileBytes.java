@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.CheckpointException;
 
@@ -160,6 +161,24 @@ public final class FileBytes implements Closeable {
             parts.accept(part.flip());
             done += length;
         }
+    }
+
+    /**
+     * Reads into memory: much of it by several threads, which are those of the JDK's common pool.
+     *
+     * @param offset where in the file to begin
+     * @param target what is to be filled
+     * @param checksum whether the CRC-32 is wanted
+     * @return the CRC-32 of what was read, 0 if it is not wanted
+     * @throws CheckpointException if the file is shorter by now
+     */
+    public int read(long offset, MemorySegment target, boolean checksum) {
+        if (target.byteSize() >= ParallelRead.LEAST) {
+            return ParallelRead.read(this, offset, target, checksum);
+        }
+        CRC32 crc = new CRC32();
+        read(offset, target, checksum ? crc::update : part -> {});
+        return (int) crc.getValue();
     }
 
     private void fill(long offset, ByteBuffer target) {

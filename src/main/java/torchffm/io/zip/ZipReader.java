@@ -182,9 +182,13 @@ public final class ZipReader {
      * @throws torchffm.io.CheckpointException if its checksum is wrong, or it is compressed otherwise than by deflate
      */
     public void read(ZipEntry entry, MemorySegment target) {
+        if (entry.isStored()) {
+            check(entry, file.read(entry.offset(), target, checksums));
+            return;
+        }
         CRC32 crc = new CRC32();
         readPart(entry, 0, target, checksums ? crc::update : part -> {});
-        check(entry, crc);
+        check(entry, (int) crc.getValue());
     }
 
     /**
@@ -215,7 +219,7 @@ public final class ZipReader {
             readPart(entry, at, filled, checksums ? crc::update : read -> {});
             part.accept(filled);
         }
-        check(entry, crc);
+        check(entry, (int) crc.getValue());
     }
 
     /**
@@ -252,13 +256,12 @@ public final class ZipReader {
         return current;
     }
 
-    private void check(ZipEntry entry, CRC32 crc) {
-        if (checksums && (int) crc.getValue() != entry.crc()) {
+    private void check(ZipEntry entry, int crc) {
+        if (checksums && crc != entry.crc()) {
             throw file.malformed(
                     entry.name(),
                     -1,
-                    "is damaged: its CRC-32 is %08x, the archive's directory says %08x"
-                            .formatted((int) crc.getValue(), entry.crc()));
+                    "is damaged: its CRC-32 is %08x, the archive's directory says %08x".formatted(crc, entry.crc()));
         }
     }
 }
