@@ -50,6 +50,10 @@ bench-quick: jdk libtorch $(BENCHMARKS) ## The same in three minutes: rough figu
 jmh: jdk libtorch $(BENCHMARKS) ## JMH on the smallest call (ARGS="-prof gc")
 	@$(JAVA) -jar $(BENCHMARKS) $(ARGS)
 
+.PHONY: bench-peers
+bench-peers: jdk libtorch $(BENCHMARKS) ## Calls, inference and start beside DJL and JavaCPP, too, which it fetches (230 MB)
+	@scripts/with-peer scripts/bench-peers $(ARGS)
+
 .PHONY: bench-checkpoints
 bench-checkpoints: jdk $(BENCHMARKS) peer ## Checkpoints' speed and memory beside Python (ROUNDS=5; WHAT=5gib: a file of 5 GiB both ways)
 	@scripts/with-peer scripts/bench-checkpoints
@@ -67,7 +71,7 @@ test: check-format smoke verify ## Everything: format, the C smoke test, all Jav
 check-format: tools jdk
 	@$(TOOLS)/bin/shellcheck --external-sources $(SCRIPTS)
 	@$(TOOLS)/bin/clang-format --dry-run --Werror $(NATIVE) || { echo "make format writes it so" >&2; exit 1; }
-	@$(MAVEN) --quiet spotless:check
+	@$(MAVEN) --quiet --activate-profiles peers spotless:check
 
 .PHONY: smoke
 smoke: shim
@@ -162,7 +166,7 @@ names-table: jars ## Write docs/names.md: PyTorch's names beside Java's
 .PHONY: format
 format: tools jdk ## Format all Java, C and C++
 	@$(TOOLS)/bin/clang-format -i $(NATIVE)
-	@$(MAVEN) --quiet spotless:apply
+	@$(MAVEN) --quiet --activate-profiles peers spotless:apply
 
 .PHONY: clean
 clean: ## Remove what was built; what was fetched stays in the cache

@@ -9,7 +9,7 @@ def page(row: Row, record: dict) -> str:
     machine = record["machine"]
     lines = [
         f"# {row.number}. {row.title}", "", row.about.strip(), "",
-        f"`make bench ROW={row.number}`: {record['rounds']} rounds, the sides in turns; medians (least to most of the "
+        f"`{row.words or f'make bench ROW={row.number}'}`: {record['rounds']} rounds, the sides in turns; medians (least to most of the "
         f"rounds). {machine['processors']} × {machine['processor']}, load {machine['load_before']:.2f} before."
         + (" Rough: `make bench-quick`." if record["quick"] else ""),
         *(f"Skipped: {line}." for line in record["skipped"]), "",

@@ -52,18 +52,18 @@ def one_round(row: Row, cases: list[Case], sides: list, peers: dict, record: dic
                     for key, value in answer.items():
                         entry["sides"].setdefault(side.name, {}).setdefault(key, []).append(value)
             if row.checked:
-                compare(f"row {row.number}, {entry['name']}", checks)
+                compare(f"row {row.number}, {entry['name']}", checks, row.tolerance)
             print(f"  round {number + 1}: {entry['name']}", file=sys.stderr, flush=True)
 
 
-def compare(where: str, checks: dict):
-    """All sides must have computed the same, to the last bit."""
+def compare(where: str, checks: dict, tolerance: float):
+    """All sides must have computed the same, to the last bit unless there is a tolerance."""
     (first, expected), *others = checks.items()
     for side, numbers in others:
         if len(numbers) != len(expected):
             raise Failed(f"{where}: {len(expected)} numbers from {first}, but {len(numbers)} from {side}")
         for i, (one, other) in enumerate(zip(expected, numbers)):
-            if one != other:
+            if one != other and abs(one - other) > tolerance * max(abs(one), abs(other)):
                 raise Failed(f"{where}: number {i} is {one!r} from {first}, but {other!r} from {side}")
 
 

@@ -57,3 +57,6 @@ class Row:
     warm_rounds: int = 1  # before those that count
     # Compared among all sides: what workers answer as "check". False for programs that have no numbers to show.
     checked: bool = True
+    # By how much, relatively, these may differ: more than nothing only beside another LibTorch.
+    tolerance: float = 0.0
+    words: str = ""  # how it is run, where that is not make bench ROW=number
