@@ -58,8 +58,12 @@ final class TreeEdges {
     /** The steps from a value in the order of the tree. None is made before it is asked for. */
     static Iterator<Edge> of(PyValue value) {
         return switch (value) {
+            case PyDict dict when dict.attributes() == null -> items(dict);
             case PyDict dict ->
-                Stream.concat(items(dict), attributes(dict.attributes())).iterator();
+                Stream.concat(
+                                dict.items().stream().map(item -> new Edge(item.key(), false, item.value())),
+                                attributes(dict.attributes()))
+                        .iterator();
             case PyList list -> indexed(list.items().iterator());
             case PySet set -> indexed(set.items().iterator());
             case PyTuple tuple -> tuple(tuple).iterator();
@@ -83,8 +87,21 @@ final class TreeEdges {
         return Stream.of(new Edge(null, false, tensor));
     }
 
-    private static Stream<Edge> items(PyDict dict) {
-        return dict.items().stream().map(item -> new Edge(item.key(), false, item.value()));
+    /** Most values are in such a dict, so it has no stream. */
+    private static Iterator<Edge> items(PyDict dict) {
+        Iterator<PyDict.Item> items = dict.items().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public Edge next() {
+                PyDict.Item item = items.next();
+                return new Edge(item.key(), false, item.value());
+            }
+        };
     }
 
     private static Stream<Edge> tuple(PyTuple tuple) {

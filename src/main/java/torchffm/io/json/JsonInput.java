@@ -1,11 +1,11 @@
 package torchffm.io.json;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import torchffm.io.tree.Malformed;
+import torchffm.io.zip.StrictUtf8;
 
 /**
  * Reads JSON, as RFC 8259 has it and no laxer: the caller asks for what it expects, and gets it or {@link Malformed}.
@@ -167,10 +167,7 @@ public final class JsonInput {
 
     private String utf8(int from, int to) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, to - from))
-                    .toString();
+            return StrictUtf8.decode(bytes, from, to - from);
         } catch (CharacterCodingException invalid) {
             throw new Malformed("a string that is not UTF-8");
         }
@@ -185,19 +182,22 @@ public final class JsonInput {
     public long unsigned() {
         skipSpace();
         int start = at;
+        long number = 0;
+        boolean fits = true;
         while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
+            int digit = bytes[at++] - '0';
+            fits &= number <= (Long.MAX_VALUE - digit) / 10;
+            number = 10 * number + digit;
         }
         boolean leadingZero = at - start > 1 && bytes[start] == '0';
         boolean more = at < bytes.length && (bytes[at] == '.' || bytes[at] == 'e' || bytes[at] == 'E');
         if (at == start || leadingZero || more) {
             throw new Malformed("no integer from 0 on where one was expected");
         }
-        try {
-            return Long.parseLong(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
-        } catch (NumberFormatException tooLarge) {
+        if (!fits) {
             throw new Malformed("an integer that does not fit 63 bits");
         }
+        return number;
     }
 
     /** Reads a value of any kind, and forgets it. */
@@ -246,8 +246,12 @@ public final class JsonInput {
 
     private void digits() {
         int start = at;
+        long number = 0;
+        boolean fits = true;
         while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
+            int digit = bytes[at++] - '0';
+            fits &= number <= (Long.MAX_VALUE - digit) / 10;
+            number = 10 * number + digit;
         }
         if (at == start) {
             throw new Malformed("no value where one was expected");

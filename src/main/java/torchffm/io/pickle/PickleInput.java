@@ -86,7 +86,7 @@ final class PickleInput {
         if (length > remaining()) {
             throw new Malformed("a str of " + length + " bytes, of which only " + remaining() + " are there");
         }
-        return SurrogateUtf8.decode(ByteBuffer.wrap(take((int) length)));
+        return SurrogateUtf8.decode(take((int) length));
     }
 
     private byte[] take(int length) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import torchffm.io.tree.Malformed;
+import torchffm.io.zip.StrictUtf8;
 
 /**
  * UTF-8 as Python's {@code surrogatepass} has it: strict, but that a lone surrogate is three bytes like any other
@@ -13,11 +14,11 @@ import torchffm.io.tree.Malformed;
 final class SurrogateUtf8 {
     private SurrogateUtf8() {}
 
-    static String decode(ByteBuffer bytes) {
+    static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+            return StrictUtf8.decode(bytes, 0, bytes.length);
         } catch (CharacterCodingException lone) {
-            return decodeWithSurrogates(bytes);
+            return decodeWithSurrogates(ByteBuffer.wrap(bytes));
         }
     }
 

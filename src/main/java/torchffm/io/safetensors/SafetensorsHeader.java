@@ -109,15 +109,18 @@ public final class SafetensorsHeader {
     }
 
     private static long[] numbers(JsonInput in, int most, String what) {
-        long[] numbers = new long[most];
+        long[][] numbers = {new long[2]}; // few have more dimensions
         int[] count = {0};
         in.array(() -> {
             if (count[0] == most) {
                 throw new Malformed(what + " with more than " + most + " numbers");
             }
-            numbers[count[0]++] = in.unsigned();
+            if (count[0] == numbers[0].length) {
+                numbers[0] = Arrays.copyOf(numbers[0], 2 * count[0]);
+            }
+            numbers[0][count[0]++] = in.unsigned();
         });
-        return Arrays.copyOf(numbers, count[0]);
+        return count[0] == numbers[0].length ? numbers[0] : Arrays.copyOf(numbers[0], count[0]);
     }
 
     private void checkTiles() {

@@ -35,6 +35,9 @@ enum SafetensorsType {
     private static final Map<DType, SafetensorsType> BY_DTYPE =
             Arrays.stream(values()).collect(Collectors.toMap(SafetensorsType::dtype, Function.identity()));
 
+    private static final Map<String, SafetensorsType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(SafetensorsType::name, Function.identity()));
+
     private final DType dtype;
 
     SafetensorsType(DType dtype) {
@@ -43,12 +46,7 @@ enum SafetensorsType {
 
     /** The type of a name in a header, or null if torch has none for it. */
     static @Nullable SafetensorsType named(String name) {
-        for (SafetensorsType type : values()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
-        }
-        return null;
+        return BY_NAME.get(name);
     }
 
     /** The type for a dtype, or null if the format has none for it. */

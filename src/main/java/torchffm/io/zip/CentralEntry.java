@@ -2,7 +2,6 @@ package torchffm.io.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * An entry as the central directory has it.
@@ -64,11 +63,12 @@ record CentralEntry(String name, int flags, int method, int crc, long size, long
     private static String name(FileBytes file, long at, ByteBuffer bytes, int flags) {
         String name;
         try {
-            boolean utf8 = (flags & ZipFormat.UTF8_FLAG) != 0;
-            name = (utf8 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII)
-                    .newDecoder()
-                    .decode(bytes)
-                    .toString();
+            byte[] spelled = new byte[bytes.remaining()];
+            bytes.get(spelled);
+            name = StrictUtf8.decode(spelled, 0, spelled.length);
+            if ((flags & ZipFormat.UTF8_FLAG) == 0 && name.length() < spelled.length) {
+                throw new CharacterCodingException(); // in ASCII each byte is a character
+            }
         } catch (CharacterCodingException e) {
             throw file.malformed(null, at, "an entry whose name is not UTF-8");
         }

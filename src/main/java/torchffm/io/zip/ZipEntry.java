@@ -19,10 +19,18 @@ public record ZipEntry(String name, int method, int crc, long size, long packed,
      */
     public static boolean isProper(String name) {
         boolean proper = name.indexOf('\0') < 0 && name.indexOf('\\') < 0;
-        for (String part : name.split("/", -1)) {
-            proper &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
+        for (int start = 0; proper && start <= name.length(); ) {
+            int slash = name.indexOf('/', start);
+            int end = slash < 0 ? name.length() : slash;
+            proper = !isDotted(name, start, end);
+            start = end + 1;
         }
         return proper;
+    }
+
+    /** Whether a part is nothing, a dot or two dots. */
+    private static boolean isDotted(String name, int start, int end) {
+        return end - start <= 2 && name.regionMatches(start, "..", 0, end - start);
     }
 
     /**

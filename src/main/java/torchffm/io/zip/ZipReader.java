@@ -78,8 +78,9 @@ public final class ZipReader {
     }
 
     private static List<CentralEntry> directory(FileBytes file, ZipEnd end) {
-        List<CentralEntry> directory = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        int likely = (int) Math.min(end.count(), end.size() / ZipFormat.CENTRAL_SIZE);
+        List<CentralEntry> directory = new ArrayList<>(likely);
+        Set<String> names = HashSet.newHashSet(likely);
         long at = end.offset();
         for (long i = 0; i < end.count(); i++) {
             CentralEntry entry = CentralEntry.read(file, at);
@@ -103,7 +104,7 @@ public final class ZipReader {
         }
         checkInflated(file, directory);
         directory.sort(Comparator.comparingLong(CentralEntry::header));
-        Map<String, ZipEntry> entries = new LinkedHashMap<>();
+        Map<String, ZipEntry> entries = LinkedHashMap.newLinkedHashMap(directory.size());
         for (int i = 0; i < directory.size(); i++) {
             CentralEntry central = directory.get(i);
             if (i == 0 && central.header() != 0) {

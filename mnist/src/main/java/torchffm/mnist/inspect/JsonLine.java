@@ -1,12 +1,14 @@
 package torchffm.mnist.inspect;
 
+import java.io.PrintWriter;
+
 /** One line of JSON: an object, written member by member. */
 final class JsonLine {
 
     private static final String ESCAPED = "\"\\\b\f\n\r\t";
     private static final String ESCAPES = "\"\\bfnrt";
 
-    private final StringBuilder text = new StringBuilder("{");
+    private final StringBuilder text = new StringBuilder(256).append('{');
 
     JsonLine member(String name, String value) {
         name(name);
@@ -46,21 +48,38 @@ final class JsonLine {
     /** All but control characters and lone surrogates, which UTF-8 can't spell, stand for themselves. */
     private void quote(String value) {
         text.append('"');
-        value.codePoints().forEach(point -> {
-            int escape = ESCAPED.indexOf(point);
-            if (escape >= 0) {
-                text.append('\\').append(ESCAPES.charAt(escape));
-            } else if (point < ' ' || point == 0x7f || point >= 0xd800 && point < 0xe000) {
-                text.append("\\u%04x".formatted(point));
-            } else {
-                text.appendCodePoint(point);
-            }
-        });
+        if (isPlain(value)) {
+            text.append(value);
+        } else {
+            value.codePoints().forEach(this::character);
+        }
         text.append('"');
     }
 
-    @Override
-    public String toString() {
-        return text + "}";
+    /** Whether it is ASCII without anything to escape, as nearly all are. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void character(int point) {
+        int escape = ESCAPED.indexOf(point);
+        if (escape >= 0) {
+            text.append('\\').append(ESCAPES.charAt(escape));
+        } else if (point < ' ' || point == 0x7f || point >= 0xd800 && point < 0xe000) {
+            text.append("\\u%04x".formatted(point));
+        } else {
+            text.appendCodePoint(point);
+        }
+    }
+
+    /** Writes the line, with a line feed on every system. */
+    void print(PrintWriter out) {
+        out.append(text.append("}\n"));
     }
 }

@@ -59,9 +59,7 @@ public final class JsonReport {
         line(new JsonLine().member("file", file).member("error", message));
     }
 
-    /** With a line feed on every system. */
     private void line(JsonLine line) {
-        out.print(line);
-        out.print('\n');
+        line.print(out);
     }
 }
