@@ -3,6 +3,7 @@ package torchffm.io;
 import java.nio.file.Path;
 import java.util.Objects;
 import torchffm.TensorScope;
+import torchffm.TorchException;
 import torchffm.io.tree.PyValue;
 
 /**
@@ -48,6 +49,10 @@ public final class Checkpoint extends CheckpointContents {
                 checkpoint.file.close();
             }
             return checkpoint;
+        } catch (TorchException refused) {
+            checkpoint.close();
+            throw new CheckpointException(
+                    path, null, -1, "holds a storage that LibTorch does not make: " + refused.getMessage(), refused);
         } catch (Throwable failed) {
             checkpoint.close();
             throw failed;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import torchffm.io.pickle.Budget;
 import torchffm.io.safetensors.SafetensorsHeader;
+import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyValue;
 import torchffm.io.zip.FileBytes;
@@ -31,11 +32,27 @@ final class CheckpointFile implements Closeable {
         this.files = files;
     }
 
+    /** What an entry of an archive costs, and a tensor of a file that has no pickle, its text aside. */
+    private static final int ENTRY_BYTES = 512;
+
     /** Opens a file, tells what it is, and reads its tree. */
     static CheckpointFile open(Path path, LoadOptions options) {
+        Budget budget = new Budget(options.limits());
+        CheckpointFile checkpoint = open(path, options, budget);
+        try {
+            TreeStorages.check(checkpoint.root, budget);
+            return checkpoint;
+        } catch (Malformed deep) {
+            checkpoint.close();
+            throw checkpoint.malformed("holds " + deep.getMessage());
+        }
+    }
+
+    /** Opens a file or a part of one; what it costs is taken from the whole's budget. */
+    static CheckpointFile open(Path path, LoadOptions options, Budget budget) {
         FileBytes file = FileBytes.open(path);
         try {
-            CheckpointFile checkpoint = read(file, options);
+            CheckpointFile checkpoint = read(file, options, budget);
             if (options.isMapped() && (checkpoint.format == Format.LEGACY || checkpoint.format == Format.TAR)) {
                 throw file.malformed(
                         null,
@@ -49,38 +66,39 @@ final class CheckpointFile implements Closeable {
         }
     }
 
-    private static CheckpointFile read(FileBytes file, LoadOptions options) {
+    private static CheckpointFile read(FileBytes file, LoadOptions options, Budget budget) {
         if (ZipReader.isArchive(file)) {
-            ZipReader zip = zip(file, options);
-            return archive(file, zip, format(zip), options);
+            ZipReader zip = zip(file, budget);
+            budget.takeEntries(zip.entries().size());
+            return archive(file, zip, options, budget);
         }
-        Format format = format(file, options);
+        Format format = format(file, budget);
         checkAsked(file, format, options);
         return switch (format) {
-            case LEGACY -> new CheckpointFile(file, format, LegacyFile.read(file, options));
-            case TAR -> new CheckpointFile(file, format, TarFile.read(file, options));
+            case LEGACY -> new CheckpointFile(file, format, LegacyFile.read(file, options, budget));
+            case TAR -> new CheckpointFile(file, format, TarFile.read(file, options, budget));
             case NPY -> new CheckpointFile(file, format, NpyFile.read(file));
             case SAFETENSORS -> {
-                SafetensorsHeader header =
-                        SafetensorsHeader.read(file, options.limits().entries());
+                SafetensorsHeader header = SafetensorsHeader.read(file, budget.entriesLeft(2 * ENTRY_BYTES));
+                budget.takeEntries(header.entries().size());
                 PyDict tree = SafetensorsFile.tree(file, header);
                 yield new CheckpointFile(file, format, tree, header.metadata(), file);
             }
             case SHARDED -> {
-                ShardedFile.Opened sharded = ShardedFile.open(file, options);
+                ShardedFile.Opened sharded = ShardedFile.open(file, options, budget);
                 yield new CheckpointFile(file, format, sharded.root(), Map.of(), sharded.files());
             }
             default -> throw new IllegalStateException(format + " in a file that is no archive");
         };
     }
 
-    private static CheckpointFile archive(FileBytes file, ZipReader zip, Format format, LoadOptions options) {
+    private static CheckpointFile archive(FileBytes file, ZipReader zip, LoadOptions options, Budget budget) {
+        Format format = format(zip);
         checkAsked(file, format, options);
         if (format == Format.NPZ) {
             return new CheckpointFile(file, format, NpyFile.read(file, zip, options.limits()));
         }
         TorchArchive archive = new TorchArchive(file, zip, options.limits());
-        Budget budget = new Budget(options.limits());
         return new CheckpointFile(
                 file,
                 format,
@@ -89,8 +107,11 @@ final class CheckpointFile implements Closeable {
                         : archive.readTree(TorchArchive.PICKLE, "data/", options.globals(), budget));
     }
 
-    /** Programs are asked for by a call of their own. */
+    /** Programs are asked for by a call of their own, and a part of a model has no parts. */
     private static void checkAsked(FileBytes file, Format format, LoadOptions options) {
+        if (format == Format.SHARDED && options.asked() == LoadOptions.Asked.PART) {
+            throw file.malformed(null, -1, "is a part of a model, but an index of parts itself");
+        }
         boolean script = options.asked() == LoadOptions.Asked.SCRIPT;
         if (options.asked() != LoadOptions.Asked.ANY && (format == Format.TORCHSCRIPT) != script) {
             throw file.malformed(
@@ -103,9 +124,9 @@ final class CheckpointFile implements Closeable {
     }
 
     /** Tells what a file is. */
-    static Format format(FileBytes file, LoadOptions options) {
+    static Format format(FileBytes file, Budget budget) {
         if (ZipReader.isArchive(file)) {
-            return format(zip(file, options));
+            return format(zip(file, budget));
         }
         if (LegacyFile.isLegacy(file)) {
             return Format.LEGACY;
@@ -129,8 +150,8 @@ final class CheckpointFile implements Closeable {
         return NpyFile.isArchive(zip) ? Format.NPZ : TorchArchive.format(zip);
     }
 
-    private static ZipReader zip(FileBytes file, LoadOptions options) {
-        return ZipReader.open(file, options.limits().entries());
+    private static ZipReader zip(FileBytes file, Budget budget) {
+        return ZipReader.open(file, budget.entriesLeft(ENTRY_BYTES));
     }
 
     Format format() {

@@ -1,6 +1,7 @@
 package torchffm.io;
 
 import java.nio.file.Path;
+import torchffm.io.pickle.Budget;
 import torchffm.io.zip.FileBytes;
 
 /** The kinds of file that are read, told by what they hold and never by their names. */
@@ -31,7 +32,7 @@ public enum Format {
      */
     public static Format of(Path path) {
         try (FileBytes file = FileBytes.open(path)) {
-            return CheckpointFile.format(file, LoadOptions.DEFAULT);
+            return CheckpointFile.format(file, new Budget(Limits.DEFAULT));
         }
     }
 }

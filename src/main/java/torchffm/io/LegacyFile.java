@@ -47,13 +47,13 @@ final class LegacyFile implements PersistentIds {
     }
 
     /** Reads the tree of a file, and finds its storages. */
-    static PyValue read(FileBytes file, LoadOptions options) {
-        return new LegacyFile(file, options.limits()).read(options.globals());
+    static PyValue read(FileBytes file, LoadOptions options, Budget budget) {
+        return new LegacyFile(file, options.limits()).read(options.globals(), budget);
     }
 
-    private PyValue read(Globals globals) {
+    private PyValue read(Globals globals, Budget budget) {
         Unpickler.Context plain = new Unpickler.Context(
-                new Budget(limits),
+                budget,
                 new Globals(),
                 id -> {
                     throw new Malformed("a reference to a storage where a plain value was expected");
@@ -63,7 +63,7 @@ final class LegacyFile implements PersistentIds {
             throw error(at, "a magic number or version that is not that of torch.save");
         }
         next(plain); // the machine that it was saved on, which Python ignores, too
-        PyValue root = next(new Unpickler.Context(plain.budget(), globals, this, this::error));
+        PyValue root = next(new Unpickler.Context(budget, globals, this, this::error));
         long keysAt = at;
         if (!(next(plain) instanceof PyList keys)) {
             throw error(keysAt, "a list of storages was expected");

@@ -8,14 +8,16 @@ package torchffm.io;
  * @param objects the values that its pickles make, together
  * @param heapBytes the memory that those may take, by a generous estimate
  * @param tensorBytes the bytes of all storages, together
- * @param entries the entries of an archive, or the tensors of another file
+ * @param entries the entries of an archive, or the tensors of another file; fewer where {@code heapBytes} is too little
+ *     for a kilobyte of each
  */
 public record Limits(long operations, int depth, long objects, long heapBytes, long tensorBytes, int entries) {
     private static final long USUAL_HEAP = 256L << 20;
 
     /**
      * The limits unless told otherwise: 100 million instructions, 1,000 levels, 20 million values, 256 MiB of heap or
-     * half of the largest heap where that is less, 16 TiB of tensors, 262,144 entries. It is enough for 200,000 tensors.
+     * half of the largest heap where that is less, 16 TiB of tensors, 262,144 entries. It is enough for 150,000 tensors with names of
+     * 60 characters.
      */
     public static final Limits DEFAULT = new Limits(
             100_000_000,

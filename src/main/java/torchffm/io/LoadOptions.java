@@ -25,11 +25,12 @@ public final class LoadOptions {
         Device deviceFor(String location);
     }
 
-    /** Whether a file may hold a program, which is asked for by a call of its own. */
+    /** What a file is taken for: a program is asked for by a call of its own, and a part of a model by the model's index. */
     enum Asked {
         PLAIN,
         SCRIPT,
-        ANY
+        ANY,
+        PART
     }
 
     /** The usual options. */

@@ -33,7 +33,7 @@ public final class SafeTensors {
      * @throws IllegalArgumentException if the format cannot hold one of the tensors
      */
     public static void save(Path path, StateDict state, Map<String, String> metadata) {
-        save(path, state.toTree(new TreeBuilder()), metadata);
+        save(path, (PyDict) new TreeBuilder().of(state), metadata);
     }
 
     /**

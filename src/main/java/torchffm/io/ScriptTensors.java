@@ -1,7 +1,10 @@
 package torchffm.io;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Set;
 import torchffm.io.pickle.Budget;
 import torchffm.io.pickle.Globals;
@@ -22,10 +25,29 @@ final class ScriptTensors {
 
     private final PyDict state = PyDict.ordered();
     private final Set<PyObject> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<Module> path = new ArrayDeque<>();
     private final int deepest;
 
     private ScriptTensors(int deepest) {
-        this.deepest = Math.min(deepest, 1000); // the walk is recursive
+        this.deepest = deepest;
+    }
+
+    /** A module on the way, and what is left of its attributes. */
+    private static final class Module {
+        private final String prefix;
+        private final PyObject object;
+        private final Iterator<PyDict.Item> items;
+
+        /** Whether its own tensors are still to come. */
+        private boolean own;
+
+        Module(String prefix, PyObject object) {
+            this.prefix = prefix;
+            this.object = object;
+            PyDict attributes = object.state() instanceof PyDict dict ? dict : PyDict.plain();
+            this.items = attributes.items().iterator();
+            this.own = attributes.get(FIRST_ATTRIBUTE) != null;
+        }
     }
 
     static PyDict read(TorchArchive archive, Budget budget) {
@@ -34,7 +56,7 @@ final class ScriptTensors {
         ScriptTensors tensors = new ScriptTensors(archive.limits().depth());
         try {
             if (module instanceof PyObject object) {
-                tensors.module("", object, budget);
+                tensors.module(object, budget);
             }
             if (constants instanceof PyTuple tuple) {
                 tensors.constants(tuple);
@@ -45,24 +67,34 @@ final class ScriptTensors {
         return tensors.state;
     }
 
-    private void module(String prefix, PyObject module, Budget budget) {
-        if (!open.add(module) || open.size() > deepest) {
-            throw new Malformed("modules that hold themselves, or are nested deeper than " + deepest);
-        }
-        if (module.state() instanceof PyDict attributes) {
-            boolean own = attributes.get(FIRST_ATTRIBUTE) != null;
-            for (PyDict.Item item : attributes.items()) {
-                String name = item.key() instanceof PyString key ? key.text() : "";
-                own &= !name.equals(FIRST_ATTRIBUTE);
-                budget.charge(100 + 2L * (prefix.length() + name.length()));
-                if (own && item.value() instanceof PyTensor) {
-                    state.add(new PyString(prefix + name), item.value());
-                } else if (item.value() instanceof PyObject child) {
-                    module(prefix + name + ".", child, budget);
-                }
+    private void module(PyObject root, Budget budget) {
+        enter("", root);
+        while (!path.isEmpty()) {
+            Module module = path.element();
+            if (module.items.hasNext()) {
+                attribute(module, module.items.next(), budget);
+            } else {
+                open.remove(path.pop().object);
             }
         }
-        open.remove(module);
+    }
+
+    private void enter(String prefix, PyObject object) {
+        if (!open.add(object) || open.size() > deepest) {
+            throw new Malformed("modules that hold themselves, or are nested deeper than " + deepest);
+        }
+        path.push(new Module(prefix, object));
+    }
+
+    private void attribute(Module module, PyDict.Item item, Budget budget) {
+        String name = item.key() instanceof PyString key ? key.text() : "";
+        module.own &= !name.equals(FIRST_ATTRIBUTE);
+        budget.charge(100 + 2L * (module.prefix.length() + name.length()));
+        if (module.own && item.value() instanceof PyTensor) {
+            state.add(new PyString(module.prefix + name), item.value());
+        } else if (item.value() instanceof PyObject child) {
+            enter(module.prefix + name + ".", child);
+        }
     }
 
     private void constants(PyTuple constants) {

@@ -1,12 +1,14 @@
 package torchffm.io;
 
 import java.io.Closeable;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.json.JsonInput;
+import torchffm.io.pickle.Budget;
 import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyString;
@@ -19,16 +21,22 @@ import torchffm.io.zip.FileBytes;
  */
 final class ShardedFile implements Closeable {
     private static final int LARGEST = 100_000_000;
+
+    /** Each is held open; the largest models have a few hundred. */
+    private static final int MOST_PARTS = 4096;
+
     private static final String WEIGHTS = "weight_map";
     private static final String METADATA = "metadata";
 
     private final FileBytes index;
     private final LoadOptions options;
+    private final Budget budget;
     private final Map<String, CheckpointFile> parts = new HashMap<>();
 
-    private ShardedFile(FileBytes index, LoadOptions options) {
+    private ShardedFile(FileBytes index, LoadOptions options, Budget budget) {
         this.index = index;
-        this.options = options.asking(LoadOptions.Asked.PLAIN);
+        this.options = options.asking(LoadOptions.Asked.PART);
+        this.budget = budget;
     }
 
     /** Says whether a file begins as an index does: with an object of JSON. */
@@ -47,8 +55,8 @@ final class ShardedFile implements Closeable {
      */
     record Opened(Closeable files, PyDict root) {}
 
-    static Opened open(FileBytes index, LoadOptions options) {
-        ShardedFile sharded = new ShardedFile(index, options);
+    static Opened open(FileBytes index, LoadOptions options, Budget budget) {
+        ShardedFile sharded = new ShardedFile(index, options, budget);
         try {
             return new Opened(sharded, sharded.tree());
         } catch (Throwable failed) {
@@ -73,7 +81,7 @@ final class ShardedFile implements Closeable {
 
     private Map<String, String> weights() {
         byte[] json = new byte[(int) index.size()];
-        index.view(0, json.length).get(json);
+        index.read(0, MemorySegment.ofArray(json), part -> {});
         JsonInput in = new JsonInput(json);
         Map<String, String> weights = new LinkedHashMap<>();
         boolean[] found = {false};
@@ -113,9 +121,12 @@ final class ShardedFile implements Closeable {
         CheckpointFile part = parts.get(name);
         if (part == null) {
             Path path = index.path().resolveSibling(name);
-            part = CheckpointFile.open(path, options);
+            if (parts.size() == MOST_PARTS) {
+                throw malformed("names more than " + MOST_PARTS + " files");
+            }
+            part = CheckpointFile.open(path, options, budget);
             parts.put(name, part);
-            if (part.format() == Format.SHARDED || !(part.root() instanceof PyDict)) {
+            if (!(part.root() instanceof PyDict)) {
                 throw malformed("names " + name + " as a part of the model, which is no dict of tensors");
             }
         }

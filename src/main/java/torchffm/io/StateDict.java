@@ -215,18 +215,21 @@ public final class StateDict extends StateEntries {
         return metadata == null ? Set.of() : metadata.paths();
     }
 
-    /** The Python value that it is. */
-    PyDict toTree(TreeBuilder builder) {
-        PyDict tree = plain ? PyDict.plain() : PyDict.ordered();
+    /** The Python value that it is, without what it holds. */
+    PyDict emptyTree() {
+        return plain ? PyDict.plain() : PyDict.ordered();
+    }
+
+    /** Puts what it holds into its value. */
+    void fill(PyDict tree, TreeBuilder builder) {
         entries.forEach((name, entry) -> {
             PyValue value = entry.value() instanceof Tensor tensor
                     ? builder.entry(name, tensor, entry.parameter())
-                    : builder.of(entry.value());
-            tree.put(builder.of(name), value);
+                    : builder.value(entry.value());
+            tree.put(builder.value(name), value);
         });
         if (metadata != null) {
             tree.setAttributes(metadata.toTree(builder));
         }
-        return tree;
     }
 }

@@ -69,7 +69,7 @@ final class StateMetadata {
     /** The attributes of the state dict. */
     PyDict toTree(TreeBuilder builder) {
         PyDict tree = PyDict.ordered();
-        modules.forEach((path, module) -> tree.put(builder.of(path), module));
+        modules.forEach((path, module) -> tree.put(builder.value(path), module));
         return PyDict.plain().put(attribute, tree);
     }
 }

@@ -30,15 +30,15 @@ final class TarFile {
     private long at;
     private long end;
 
-    private TarFile(FileBytes file, Limits limits) {
+    private TarFile(FileBytes file, Limits limits, Budget budget) {
         this.file = file;
         this.limits = limits;
-        this.budget = new Budget(limits);
+        this.budget = budget;
         this.left = limits.tensorBytes();
     }
 
-    static PyValue read(FileBytes file, LoadOptions options) {
-        TarFile tar = new TarFile(file, options.limits());
+    static PyValue read(FileBytes file, LoadOptions options, Budget budget) {
+        TarFile tar = new TarFile(file, options.limits(), budget);
         TarMembers members = TarMembers.read(file);
         tar.within(members.get("storages"), tar::readStorages);
         tar.within(members.get("tensors"), tar::readTensors);

@@ -1,18 +1,24 @@
 package torchffm.io;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import torchffm.Complex;
 import torchffm.DType;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.io.pickle.Globals;
+import torchffm.io.tree.Malformed;
 import torchffm.io.tree.PyBytes;
 import torchffm.io.tree.PyComplex;
 import torchffm.io.tree.PyDType;
@@ -37,9 +43,14 @@ import torchffm.io.tree.PyValue;
  * <p>It belongs to one thread at a time.
  */
 public final class TreeBuilder {
+    private static final int DEEPEST = Limits.DEFAULT.depth();
+
     private final TreeTensors tensors = new TreeTensors();
     private final Map<Object, PyValue> known = new IdentityHashMap<>();
     private final Map<String, PyString> singles = new HashMap<>();
+    private final Deque<Runnable> unfilled = new ArrayDeque<>();
+    private final List<Object> begun = new ArrayList<>();
+    private int level;
 
     /** Makes a builder that has seen nothing but the words that are constants in torch's own source. */
     public TreeBuilder() {
@@ -53,13 +64,34 @@ public final class TreeBuilder {
      * {@code Double}, {@link Complex}, {@code String}, {@code byte[]} (Python's {@code bytes}), {@code Map} (a {@code
      * dict}, in the map's order), {@code Set}, any other {@code Collection} (a {@code list}), {@link Tensor}, {@link
      * StateDict}, {@link DType}, {@link Device}, or a {@link PyValue}, which stays what it is. Maps and collections hold
-     * such objects again.
+     * such objects again, up to 1,000 levels, which is what {@link Limits#DEFAULT} reads; one that holds itself becomes
+     * a value that does.
      *
      * @param object the object
      * @return its value
-     * @throws IllegalArgumentException if it is of another class, or a tensor that Python cannot save
+     * @throws IllegalArgumentException if it is of another class, or a tensor that Python cannot save, a key that it cannot
+     *     hash, or lies deeper
      */
     public PyValue of(@Nullable Object object) {
+        level = 0;
+        try {
+            PyValue made = value(object);
+            while (!unfilled.isEmpty()) {
+                unfilled.pop().run();
+            }
+            begun.clear();
+            return made;
+        } catch (Malformed refused) {
+            throw new IllegalArgumentException("object: " + refused.getMessage(), refused);
+        } finally {
+            begun.forEach(known::remove); // what was not filled
+            begun.clear();
+            unfilled.clear();
+        }
+    }
+
+    /** The value for an object; one that holds others is still empty, unless it was met before. */
+    PyValue value(@Nullable Object object) {
         return switch (object) {
             case null -> PyValue.None.NONE;
             case PyString text -> string(text);
@@ -83,26 +115,30 @@ public final class TreeBuilder {
             case Complex number -> know(object, new PyComplex(number.real(), number.imag()));
             case byte[] bytes -> know(object, PyBytes.of(bytes.clone()));
             case Device device -> know(object, device(device));
-            case StateDict state -> know(object, state.toTree(this));
-            case Map<?, ?> map -> {
-                PyDict dict = know(object, PyDict.plain());
-                map.forEach((key, value) -> dict.put(of(key), of(value)));
-                yield dict;
-            }
-            case Set<?> items -> {
-                PySet set = know(object, new PySet(false));
-                items.forEach(item -> set.add(of(item)));
-                yield set;
-            }
-            case Collection<?> items -> {
-                PyList list = know(object, new PyList());
-                items.forEach(item -> list.add(of(item)));
-                yield list;
-            }
+            case StateDict state -> later(state, state.emptyTree(), tree -> state.fill(tree, this));
+            case Map<?, ?> map ->
+                later(map, PyDict.plain(), dict -> map.forEach((key, value) -> dict.put(value(key), value(value))));
+            case Set<?> items -> later(items, new PySet(false), set -> items.forEach(item -> set.add(value(item))));
+            case Collection<?> items -> later(items, new PyList(), list -> items.forEach(item -> list.add(value(item))));
             default ->
                 throw new IllegalArgumentException("object: expected what a checkpoint can hold, but got one of "
                         + object.getClass().getName());
         };
+    }
+
+    /** Maps and collections are filled one after the other, not inside each other: what lies deep costs no stack. */
+    private <T extends PyValue> T later(Object object, T empty, Consumer<T> filling) {
+        if (level == DEEPEST) {
+            throw new IllegalArgumentException("object: expected maps and collections of up to " + DEEPEST
+                    + " levels, which is what is read again, but got more");
+        }
+        int within = level + 1;
+        begun.add(object);
+        unfilled.push(() -> {
+            level = within;
+            filling.accept(empty);
+        });
+        return know(object, empty);
     }
 
     /** Python has the empty string and those of one character, up to U+00FF, once each. */

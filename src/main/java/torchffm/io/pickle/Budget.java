@@ -12,6 +12,7 @@ public final class Budget {
     private long heap;
     private long operations;
     private long objects;
+    private int entries;
 
     /**
      * Makes a budget.
@@ -23,6 +24,7 @@ public final class Budget {
         this.heap = limits.heapBytes();
         this.operations = limits.operations();
         this.objects = limits.objects();
+        this.entries = limits.entries();
     }
 
     /**
@@ -51,10 +53,29 @@ public final class Budget {
      */
     public void charge(long bytes) {
         if (bytes > heap) {
-            throw new Malformed("a pickle that needs more than the " + (limits.heapBytes() >> 20)
-                    + " MiB of memory that it may use");
+            throw new Malformed("a file that needs more than the " + (limits.heapBytes() >> 20)
+                    + " MiB of memory that its values may take");
         }
         heap -= bytes;
+    }
+
+    /**
+     * Returns how many entries of archives may be read, or tensors of files without a pickle.
+     *
+     * @param bytesEach what one of them costs
+     * @return those that are left, or as many as the heap has room for
+     */
+    public int entriesLeft(int bytesEach) {
+        return Math.clamp(limits.heapBytes() / bytesEach, 0, entries);
+    }
+
+    /**
+     * Takes entries from those that are left.
+     *
+     * @param count how many, at most as many as are left
+     */
+    public void takeEntries(int count) {
+        entries -= count;
     }
 
     /** Takes an instruction. */

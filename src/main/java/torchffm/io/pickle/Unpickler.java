@@ -193,7 +193,7 @@ public final class Unpickler {
     }
 
     private void pushString(long length) {
-        budget.object(80 + 4 * Math.min(length, in.remaining()));
+        budget.object(80 + 2 * Math.min(length, in.remaining()));
         String text = in.utf8(length);
         PyString constant = constants.remove(text);
         stack.push(constant == null ? new PyString(text) : constant);

@@ -1,5 +1,6 @@
 package torchffm.io.safetensors;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -54,7 +55,7 @@ public final class SafetensorsHeader {
                             + Math.min(LARGEST, file.size() - Long.BYTES) + " were expected");
         }
         byte[] json = new byte[(int) length];
-        file.view(Long.BYTES, json.length).get(json);
+        file.read(Long.BYTES, MemorySegment.ofArray(json), part -> {});
         SafetensorsHeader header =
                 new SafetensorsHeader(Long.BYTES + length, file.size() - Long.BYTES - length, mostTensors);
         JsonInput in = new JsonInput(json);
