@@ -2,6 +2,7 @@
 of it. Quick leaves out those that take time to make.
 """
 
+import os
 import pathlib
 import sys
 
@@ -13,6 +14,7 @@ import globals_  # noqa: F401
 import legacy  # noqa: F401
 import pickles  # noqa: F401
 import scripts_  # noqa: F401
+import sharded
 import tensors  # noqa: F401
 import zips  # noqa: F401
 
@@ -23,7 +25,10 @@ for name, rule, data, fate, source in forge.CASES:
         continue
     if (folder / name).exists():
         sys.exit(f"two files named {name}")
-    (folder / name).write_bytes(data() if callable(data) else data)
+    if data is sharded.FIFO:
+        os.mkfifo(folder / name)
+    else:
+        (folder / name).write_bytes(data() if callable(data) else data)
     rule = "".join(c if c.isprintable() else "?" for c in rule)
     lines.append("\t".join([name, fate, source, rule]) + "\n")
 (folder / "cases.tsv").write_text("".join(lines), "utf-8")

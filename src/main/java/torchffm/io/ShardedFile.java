@@ -25,6 +25,9 @@ final class ShardedFile implements Closeable {
     /** Each is held open; the largest models have a few hundred. */
     private static final int MOST_PARTS = 4096;
 
+    /** What a name may have on every file system. */
+    private static final int LONGEST_NAME = 255;
+
     private static final String WEIGHTS = "weight_map";
     private static final String METADATA = "metadata";
 
@@ -111,8 +114,9 @@ final class ShardedFile implements Closeable {
             throw new Malformed("more than " + options.limits().entries() + " tensors");
         }
         boolean plain = !file.isEmpty() && file.chars().noneMatch(c -> c == '/' || c == '\\' || c == 0);
-        if (!plain || file.equals(".") || file.equals("..")) {
-            throw new Malformed("a file that is not in the folder of the index: '" + file + "'");
+        if (!plain || file.length() > LONGEST_NAME || file.equals(".") || file.equals("..")) {
+            throw new Malformed(
+                    "a file that is not in the folder of the index: '" + new PyString(file).shortened() + "'");
         }
         weights.put(name, file);
     }

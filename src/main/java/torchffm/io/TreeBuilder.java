@@ -119,7 +119,8 @@ public final class TreeBuilder {
             case Map<?, ?> map ->
                 later(map, PyDict.plain(), dict -> map.forEach((key, value) -> dict.put(value(key), value(value))));
             case Set<?> items -> later(items, new PySet(false), set -> items.forEach(item -> set.add(value(item))));
-            case Collection<?> items -> later(items, new PyList(), list -> items.forEach(item -> list.add(value(item))));
+            case Collection<?> items ->
+                later(items, new PyList(), list -> items.forEach(item -> list.add(value(item))));
             default ->
                 throw new IllegalArgumentException("object: expected what a checkpoint can hold, but got one of "
                         + object.getClass().getName());

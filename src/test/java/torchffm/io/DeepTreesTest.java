@@ -175,8 +175,7 @@ class DeepTreesTest {
         try (Checkpoint checkpoint = Checkpoint.open(file)) {
             assertEquals(1, checkpoint.listing().size());
             PyValue tensor = checkpoint.get("w");
-            CheckpointException refused =
-                    assertThrows(CheckpointException.class, () -> checkpoint.object(tensor));
+            CheckpointException refused = assertThrows(CheckpointException.class, () -> checkpoint.object(tensor));
             assertTrue(refused.getMessage().contains("4398046511104"), refused.getMessage());
         }
         CheckpointException refused = assertThrows(CheckpointException.class, () -> Checkpoint.load(file));
