@@ -128,13 +128,22 @@ final class ShardedFile implements Closeable {
             if (parts.size() == MOST_PARTS) {
                 throw malformed("names more than " + MOST_PARTS + " files");
             }
-            part = CheckpointFile.open(path, options, budget);
+            part = open(path);
             parts.put(name, part);
             if (!(part.root() instanceof PyDict)) {
                 throw malformed("names " + name + " as a part of the model, which is no dict of tensors");
             }
         }
         return (PyDict) part.root();
+    }
+
+    private CheckpointFile open(Path path) {
+        try {
+            return CheckpointFile.open(path, options, budget);
+        } catch (CheckpointException refused) {
+            throw new CheckpointException(
+                    index.path(), null, -1, "names a part that is not read: " + refused.getMessage(), refused);
+        }
     }
 
     private CheckpointException malformed(String problem) {
