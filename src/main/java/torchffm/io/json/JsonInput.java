@@ -182,19 +182,17 @@ public final class JsonInput {
     public long unsigned() {
         skipSpace();
         int start = at;
-        long number = 0;
-        boolean fits = true;
-        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-            int digit = bytes[at++] - '0';
-            fits &= number <= (Long.MAX_VALUE - digit) / 10;
-            number = 10 * number + digit;
+        long number = 0; // less once it does not fit
+        for (; at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+            int digit = bytes[at] - '0';
+            number = number < 0 || number > (Long.MAX_VALUE - digit) / 10 ? -1 : 10 * number + digit;
         }
         boolean leadingZero = at - start > 1 && bytes[start] == '0';
         boolean more = at < bytes.length && (bytes[at] == '.' || bytes[at] == 'e' || bytes[at] == 'E');
         if (at == start || leadingZero || more) {
             throw new Malformed("no integer from 0 on where one was expected");
         }
-        if (!fits) {
+        if (number < 0) {
             throw new Malformed("an integer that does not fit 63 bits");
         }
         return number;
@@ -246,12 +244,10 @@ public final class JsonInput {
 
     private void digits() {
         int start = at;
-        long number = 0;
-        boolean fits = true;
-        while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-            int digit = bytes[at++] - '0';
-            fits &= number <= (Long.MAX_VALUE - digit) / 10;
-            number = 10 * number + digit;
+        long number = 0; // less once it does not fit
+        for (; at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+            int digit = bytes[at] - '0';
+            number = number < 0 || number > (Long.MAX_VALUE - digit) / 10 ? -1 : 10 * number + digit;
         }
         if (at == start) {
             throw new Malformed("no value where one was expected");
