@@ -3,7 +3,9 @@
 #include "guard.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/to_ops.h>
+#include <c10/core/InferenceMode.h>
 #include <torch/library.h>
 
 #include <xmmintrin.h>
@@ -87,6 +89,8 @@ struct Warnings final : c10::WarningHandler {
     void process(const c10::Warning &warning) override { warned.load()(warning.msg().c_str()); }
 } warnings;
 
+constexpr c10::DispatchKeySet AUTOCAST({c10::DispatchKey::AutocastCPU, c10::DispatchKey::AutocastCUDA});
+
 constexpr unsigned FLUSH = 0x8040; // in the SSE control register: flush to zero, denormals are zero
 
 TORCH_LIBRARY_IMPL(_, TESTING_ONLY_GenericMode, library) { library.fallback(torch::CppFunction::makeFallthrough()); }
@@ -103,12 +107,15 @@ int64_t current_mode() {
            (forward_enabled() ? 0 : TF_MODE_NO_FORWARD) | carried().hooks << TF_MODE_HOOKS;
 }
 
-ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD) != 0), registers_(_mm_getcsr()) {
-    const bool inference = (mode & TF_MODE_INFERENCE) != 0;
-    if (inference != c10::InferenceMode::is_enabled()) {
-        inference_.emplace(inference);
-        c10::GradMode::set_enabled((mode & TF_MODE_GRAD) != 0); // which that has set as well
+ModeGuard::ModeGuard(int64_t mode, tf_casts *casts)
+    : state_(c10::AutogradState::get_tls_state()), keys_(c10::impl::tls_local_dispatch_key_set()),
+      grad_(state_.get_grad_mode()), forward_(state_.get_fw_grad_mode()),
+      multithreading_(state_.get_multithreading_enabled()), inference_(state_.get_inference_mode()) {
+    if (const bool inference = (mode & TF_MODE_INFERENCE) != 0; inference != inference_) {
+        set_inference(inference);
     }
+    state_.set_grad_mode((mode & TF_MODE_GRAD) != 0);
+    state_.set_fw_grad_mode((mode & TF_MODE_NO_FORWARD) == 0);
     const auto threads = static_cast<int>(mode >> TF_MODE_THREADS & 0xffff);
     if (threads > 0 && threads != at::get_num_threads()) {
         at::set_num_threads(threads);
@@ -118,14 +125,12 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
         warns = true;
     }
     if ((mode & TF_MODE_FLUSH) != 0) {
-        _mm_setcsr(registers_ | FLUSH); // Java's own numbers are to keep their denormals
+        registers_ = _mm_getcsr();
+        _mm_setcsr(*registers_ | FLUSH); // Java's own numbers are to keep their denormals
     }
-    if ((mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0 ||
-        at::autocast::is_autocast_enabled(DeviceType::CPU) || at::autocast::is_autocast_enabled(DeviceType::CUDA)) {
+    const bool outside = !keys_.excluded_.has_all(AUTOCAST);
+    if (outside || (mode & (TF_MODE_AUTOCAST_CPU | TF_MODE_AUTOCAST_CUDA)) != 0) {
         autocast_.emplace(mode, casts);
-    }
-    if (forward_enabled() == ((mode & TF_MODE_NO_FORWARD) != 0)) {
-        forward_.emplace(!forward_enabled());
     }
     auto here = carried();
     if (here.hooks != mode >> TF_MODE_HOOKS) {
@@ -135,9 +140,29 @@ ModeGuard::ModeGuard(int64_t mode, tf_casts *casts) : grad_((mode & TF_MODE_GRAD
 }
 
 ModeGuard::~ModeGuard() {
-    if (((_mm_getcsr() ^ registers_) & FLUSH) != 0) {
-        _mm_setcsr(registers_);
+    carried_.reset();
+    autocast_.reset();
+    if (registers_) {
+        _mm_setcsr(*registers_);
     }
+    if (state_.get_inference_mode() != inference_) {
+        state_.set_inference_mode(inference_);
+        state_.set_multithreading_enabled(multithreading_);
+        c10::impl::_force_tls_local_dispatch_key_set(keys_);
+    }
+    state_.set_grad_mode(grad_);
+    state_.set_fw_grad_mode(forward_);
+}
+
+void ModeGuard::set_inference(bool enabled) {
+    state_.set_inference_mode(enabled);
+    state_.set_multithreading_enabled(!enabled);
+    c10::impl::PODLocalDispatchKeySet keys{};
+    const c10::DispatchKeySet below(c10::DispatchKey::ADInplaceOrView);
+    keys.set_included(enabled ? keys_.included_ - below : keys_.included_ | below);
+    keys.set_excluded(
+        enabled ? keys_.excluded_ | c10::autograd_dispatch_keyset : keys_.excluded_ - c10::autograd_dispatch_keyset);
+    c10::impl::_force_tls_local_dispatch_key_set(keys);
 }
 
 ModeGuard::Autocast::Autocast(int64_t mode, tf_casts *casts)

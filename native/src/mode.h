@@ -4,8 +4,7 @@
 #include "torchffm.h"
 
 #include <ATen/core/Tensor.h>
-#include <ATen/core/grad_mode.h>
-#include <c10/core/InferenceMode.h>
+#include <c10/core/AutogradState.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 #include <c10/util/ThreadLocalDebugInfo.h>
 
@@ -62,12 +61,15 @@ class ModeGuard {
         std::optional<c10::impl::IncludeDispatchKeyGuard> watch_;
     };
 
-    c10::AutoGradMode grad_;
-    unsigned registers_;
-    std::optional<c10::InferenceMode> inference_;
+    // As c10::InferenceMode does it, without its copies of the whole state.
+    void set_inference(bool enabled);
+
+    c10::AutogradState &state_; // of this native thread
+    const c10::impl::LocalDispatchKeySet keys_;
+    const bool grad_, forward_, multithreading_, inference_;
+    std::optional<unsigned> registers_;
     std::optional<Autocast> autocast_;
     std::optional<c10::DebugInfoGuard> carried_;
-    std::optional<c10::AutoFwGradMode> forward_;
 };
 
 } // namespace torchffm

@@ -1,5 +1,6 @@
 // The one door to every operator that is registered with LibTorch's dispatcher.
 #include "guard.h"
+#include "lane.h"
 #include "mode.h"
 #include "value.h"
 
@@ -18,6 +19,7 @@ using torchffm::guarded;
 struct tf_op {
     c10::FunctionSchema schema;
     std::function<void(torch::jit::Stack &)> run;
+    std::unique_ptr<torchffm::Lane> lane; // null where there is none for the signature
 };
 
 namespace {
@@ -43,7 +45,7 @@ tf_op find_method(const std::string &name, const std::string &method) {
             stack = {object};
         };
     }
-    return {c10::FunctionSchema(name.substr(CLASSES.size()), method, arguments, returns), run};
+    return {c10::FunctionSchema(name.substr(CLASSES.size()), method, arguments, returns), run, nullptr};
 }
 
 tf_op find(const std::string &name, const std::string &overload) {
@@ -51,7 +53,7 @@ tf_op find(const std::string &name, const std::string &overload) {
         return find_method(name, overload);
     }
     const auto handle = c10::Dispatcher::singleton().findSchemaOrThrow(name.c_str(), overload.c_str());
-    return {handle.schema(), [=](auto &stack) { handle.callBoxed(stack); }};
+    return {handle.schema(), [=](auto &stack) { handle.callBoxed(stack); }, torchffm::Lane::to(handle)};
 }
 
 void write_results(torch::jit::Stack &stack, tf_value *values, int64_t capacity, int64_t *results) {
@@ -100,6 +102,12 @@ tf_error *tf_op_call(
     int64_t *results) {
     return guarded([&] {
         const auto &arguments = op->schema.arguments();
+        const bool drop = (mode & TF_MODE_DISCARD) != 0;
+        if (op->lane != nullptr && count == static_cast<int64_t>(arguments.size()) && op->lane->takes(values)) {
+            const torchffm::ModeGuard guard(mode, casts);
+            *results = op->lane->call(values, drop);
+            return;
+        }
         TORCH_CHECK_VALUE(
             count == static_cast<int64_t>(arguments.size()) ||
                 (op->schema.is_vararg() && count > static_cast<int64_t>(arguments.size())),
@@ -124,7 +132,7 @@ tf_error *tf_op_call(
             op->run(stack);
         }
         *results = 0;
-        if ((mode & TF_MODE_DISCARD) == 0) {
+        if (!drop) {
             write_results(stack, values, capacity, results);
         }
     });

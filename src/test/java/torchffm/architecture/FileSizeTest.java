@@ -57,11 +57,11 @@ class FileSizeTest {
     }
 
     @Test
-    void theShimHasAtMost2420Lines() throws IOException {
+    void theShimHasAtMost2780Lines() throws IOException {
         long sum = 0;
         for (Path file : files(Pattern.compile("native/((src|include|test)/.*|CMakeLists.txt)"))) {
             sum += lines(file);
         }
-        assertTrue(sum > 0 && sum <= 2420, "lines: " + sum);
+        assertTrue(sum > 0 && sum <= 2780, "lines: " + sum);
     }
 }
