@@ -22,17 +22,24 @@ import java.util.concurrent.ThreadLocalRandom;
 final class AtomicFile implements Closeable {
     private final Path target;
     private final Path temporary;
+    private final boolean durable;
     private final WritebackChannel channel;
 
-    private AtomicFile(Path target, Path temporary) throws IOException {
+    private AtomicFile(Path target, Path temporary, boolean durable) throws IOException {
         this.target = target;
         this.temporary = temporary;
+        this.durable = durable;
         this.channel = new WritebackChannel(
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), durable);
     }
 
     /** Begins to replace a file, which need not exist. A symbolic link stays, and what it points to is replaced. */
     static AtomicFile replacing(Path path) throws IOException {
+        return replacing(path, true);
+    }
+
+    /** As {@link #replacing(Path)}; what is not durable is not brought to the disk, and may be lost with the machine. */
+    static AtomicFile replacing(Path path, boolean durable) throws IOException {
         boolean exists = exists(path);
         Path target = exists ? path.toRealPath() : path.toAbsolutePath();
         if (exists && !Files.isRegularFile(target)) {
@@ -51,7 +58,7 @@ final class AtomicFile implements Closeable {
             throw new FileSystemException(path.toString(), null, "there is no folder " + target.getParent());
         }
         String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        AtomicFile file = new AtomicFile(target, target.resolveSibling(".torchffm-" + random + ".tmp"));
+        AtomicFile file = new AtomicFile(target, target.resolveSibling(".torchffm-" + random + ".tmp"), durable);
         try {
             if (exists) {
                 file.copyPermissions();
@@ -96,10 +103,14 @@ final class AtomicFile implements Closeable {
 
     /** Puts what has been written in the file's place. */
     void commit() throws IOException {
-        channel.force();
+        if (durable) {
+            channel.force();
+        }
         channel.close();
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder();
+        if (durable) {
+            syncFolder();
+        }
     }
 
     /** So that the rename, too, outlives a power failure. Where a folder cannot be opened, this is not to be had. */

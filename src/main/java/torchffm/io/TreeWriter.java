@@ -14,7 +14,7 @@ final class TreeWriter {
 
     static void write(PyValue tree, Path path, SaveOptions options) {
         String folder = ArchiveFolder.of(path);
-        try (AtomicFile file = AtomicFile.replacing(path)) {
+        try (AtomicFile file = AtomicFile.replacing(path, options.durable())) {
             if (options.legacy()) {
                 LegacyWriter.write(tree, file.channel());
             } else {

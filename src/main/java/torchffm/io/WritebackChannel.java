@@ -13,18 +13,21 @@ final class WritebackChannel implements WritableByteChannel {
     private static final long STEP = 64 << 20;
 
     private final FileChannel file;
+    private final boolean early;
     private long written;
     private CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
 
-    WritebackChannel(FileChannel file) {
+    /** Makes one that goes to the disk early, or not before it is forced to. */
+    WritebackChannel(FileChannel file, boolean early) {
         this.file = file;
+        this.early = early;
     }
 
     @Override
     public int write(ByteBuffer bytes) throws IOException {
         int count = file.write(bytes);
         written += count;
-        if (written >= STEP && running.isDone()) {
+        if (early && written >= STEP && running.isDone()) {
             await();
             written = 0;
             running = CompletableFuture.runAsync(() -> {

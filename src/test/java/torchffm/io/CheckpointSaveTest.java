@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import torchffm.Torch;
@@ -65,5 +71,32 @@ class CheckpointSaveTest {
     void anAlignmentThatNoHeaderHasRoomForIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> SaveOptions.DEFAULT.alignment(0));
         assertThrows(IllegalArgumentException.class, () -> SaveOptions.DEFAULT.alignment(1 << 16));
+    }
+
+    /** What the JDK records of files that are brought to the disk while something is saved. */
+    private Set<Path> forced(SaveOptions options) throws IOException {
+        Path events = Files.createTempFile("forced", ".jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            Checkpoint.save(folder.resolve("model.pt"), List.of(1, 2), options);
+            recording.stop();
+            recording.dump(events);
+            return RecordingFile.readAllEvents(events).stream()
+                    .map(event -> Path.of(event.getString("path")))
+                    .filter(path -> path.normalize().startsWith(folder))
+                    .collect(Collectors.toSet());
+        } finally {
+            Files.delete(events);
+        }
+    }
+
+    @Test
+    void aFileAndItsFolderAreBroughtToTheDiskUnlessTheOptionsSayOtherwise() throws IOException {
+        assertEquals(2, forced(SaveOptions.DEFAULT).size());
+        byte[] durable = Files.readAllBytes(folder.resolve("model.pt"));
+        assertEquals(Set.of(), forced(SaveOptions.DEFAULT.durable(false)));
+        assertArrayEquals(durable, Files.readAllBytes(folder.resolve("model.pt")));
+        assertEquals(List.of("model.pt"), List.of(folder.toFile().list()));
     }
 }
