@@ -84,7 +84,7 @@ final class ModelCandidates {
         return leaf;
     }
 
-    private static Dataset dataset() {
+    private static Dataset<?> dataset() {
         return new TensorDataset(Torch.ones(4, 3), Torch.arange(4));
     }
 }
