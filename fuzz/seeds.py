@@ -3,7 +3,10 @@
 import io
 import json
 import pathlib
+import pickle
+import struct
 import sys
+import warnings
 import zipfile
 from collections import Counter, OrderedDict
 
@@ -60,6 +63,57 @@ for name, value in values.items():
     config.save.compute_crc32 = False
     write("ZipFuzzer", name + "-without-checksums", saved(value))
     config.save.compute_crc32 = True
+
+
+
+def parts(*members):
+    """The input of a fuzzer that takes several: each but the last with its length before it."""
+    return b"".join(struct.pack(">H", len(member)) + member for member in members[:-1]) + members[-1]
+
+
+class Script(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.norm = torch.nn.BatchNorm1d(2)
+        self.weight = torch.nn.Parameter(torch.ones(2))
+        self.numbers = [1, 2]
+
+    def forward(self, x):
+        return self.norm(x) * self.weight + torch.tensor([1.0, 2.0])
+
+
+def script(module):
+    stream = io.BytesIO()
+    torch.jit.save(module, stream)
+    with zipfile.ZipFile(stream) as records:
+        return parts(*(records.read(f"archive/{name}.pkl") for name in ("data", "constants")))
+
+
+with warnings.catch_warnings(action="ignore"):
+    write("ScriptFuzzer", "scripted", script(torch.jit.script(Script())))
+    write("ScriptFuzzer", "traced", script(torch.jit.trace(Script().eval(), torch.ones(1, 2))))
+    write("ScriptFuzzer", "linear", script(torch.jit.script(torch.nn.Linear(1, 2))))
+
+PROTOCOL = 2
+raw = struct.pack("<q4f", 4, 1, 2, 3, 4)
+for name, views in {"plain": [], "view": [("v", "s", 1, 2)]}.items():
+    storages = pickle.dumps(1, PROTOCOL) + pickle.dumps(("s", "cpu", torch.FloatStorage), PROTOCOL) + raw
+    storages += pickle.dumps(views, PROTOCOL)
+    tensors = pickle.dumps(1, PROTOCOL) + pickle.dumps(("t", views[0][0] if views else "s", torch.FloatTensor), PROTOCOL)
+    tensors += struct.pack("<iiqqq", 1, 0, 2, 1, 0)
+    stream = io.BytesIO()
+    pickler = pickle.Pickler(stream, PROTOCOL)
+    pickler.persistent_id = lambda value: "t" if value is linear else None
+    pickler.dump(OrderedDict(a=linear, b=[linear, 1]))
+    write("TarFuzzer", name, parts(storages, tensors, stream.getvalue()))
+
+for name, index in {
+    "safetensors": {"metadata": {"total_size": 8}, "weight_map": {"a": "part.safetensors", "b": "part.safetensors"}},
+    "both": {"weight_map": {"c": "part.bin", "a": "part.safetensors"}},
+    "itself": {"weight_map": {"a": "input"}},
+    "elsewhere": {"weight_map": {"a": "../part.bin"}},
+}.items():
+    write("ShardedFuzzer", name, json.dumps(index).encode())
 
 for compression in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
     stream = io.BytesIO()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import torchffm.io.Checkpoint;
 import torchffm.io.CheckpointException;
+import torchffm.io.LoadOptions;
 import torchffm.io.tree.PyValue;
 
 /**
@@ -42,6 +43,15 @@ final class Reading {
         }
     }
 
+    /** Puts a file beside the one that is read. */
+    static void beside(String name, byte[] bytes) {
+        try {
+            Files.write(FOLDER.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fails, by whatever is thrown, if one of these does not hold for a file of such bytes. */
     static void check(byte[] bytes) {
         try {
@@ -68,7 +78,7 @@ final class Reading {
 
     private static long bytesTaken() {
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        try (Checkpoint checkpoint = Checkpoint.open(INPUT)) {
+        try (Checkpoint checkpoint = Checkpoint.openAny(INPUT, LoadOptions.DEFAULT)) {
             checkpoint.verify();
         } catch (CheckpointException refused) {
             // as it should be
@@ -78,7 +88,7 @@ final class Reading {
 
     /** Whether the file could be read; one of our own making has to be. */
     private static boolean isReadAndSaved(Path file, Path copy) {
-        try (Checkpoint checkpoint = Checkpoint.open(file)) {
+        try (Checkpoint checkpoint = Checkpoint.openAny(file, LoadOptions.DEFAULT)) {
             checkpoint.verify();
             return isSaved(copy, checkpoint.root());
         } catch (CheckpointException refused) {
