@@ -151,7 +151,7 @@ public final class Checkpoint extends CheckpointContents {
      * @throws CheckpointException if it cannot be
      */
     public static void checkWritable(Path path) {
-        ArchiveFolder.of(path);
+        ArchiveFolder.of(Objects.requireNonNull(path, "path"));
         AtomicFile.check(path);
     }
 

@@ -106,7 +106,7 @@ abstract sealed class CheckpointContents implements AutoCloseable permits Checkp
      */
     public Tensor tensor(PyTensor tensor) {
         try (var _ = TensorScope.open()) {
-            return maker.make(tensor).keep();
+            return maker.make(Objects.requireNonNull(tensor, "tensor")).keep();
         } catch (Malformed malformed) {
             throw file.malformed(String.valueOf(malformed.getMessage()));
         } catch (TorchException refused) {
@@ -133,7 +133,7 @@ abstract sealed class CheckpointContents implements AutoCloseable permits Checkp
      */
     public StateDict stateDict(PyValue value) {
         try {
-            return StateTree.read(value, this::entry);
+            return StateTree.read(Objects.requireNonNull(value, "value"), this::entry);
         } catch (Malformed other) {
             throw file.malformed(String.valueOf(other.getMessage()));
         }

@@ -1,6 +1,7 @@
 package torchffm.io;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import torchffm.io.pickle.Budget;
 import torchffm.io.zip.FileBytes;
 
@@ -31,7 +32,7 @@ public enum Format {
      * @throws CheckpointException if it cannot be read, or is of none of these kinds
      */
     public static Format of(Path path) {
-        try (FileBytes file = FileBytes.open(path)) {
+        try (FileBytes file = FileBytes.open(Objects.requireNonNull(path, "path"))) {
             return CheckpointFile.format(file, new Budget(Limits.DEFAULT));
         }
     }

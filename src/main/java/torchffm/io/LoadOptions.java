@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Device;
+import torchffm.internal.Nulls;
 import torchffm.io.pickle.Globals;
 
 /**
@@ -58,6 +60,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mapLocation(Device device) {
+        Objects.requireNonNull(device, "device");
         return mapLocation(location -> device);
     }
 
@@ -68,6 +71,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mapLocation(Locations locations) {
+        Objects.requireNonNull(locations, "locations");
         return new LoadOptions(locations, mmap, asked, limits, safeGlobals);
     }
 
@@ -78,7 +82,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions mapLocation(Map<String, Device> table) {
-        Map<String, Device> copy = Map.copyOf(table);
+        Map<String, Device> copy = Map.copyOf(Nulls.refused(table, "table"));
         return mapLocation(location -> {
             @Nullable Device device = copy.get(location);
             return device == null ? Device.of(location) : device;
@@ -111,6 +115,7 @@ public final class LoadOptions {
      * @return the options
      */
     public LoadOptions limits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new LoadOptions(locations, mmap, asked, limits, safeGlobals);
     }
 
@@ -122,7 +127,7 @@ public final class LoadOptions {
      */
     public LoadOptions addSafeGlobals(SafeGlobals... more) {
         List<SafeGlobals> all = new ArrayList<>(safeGlobals);
-        Collections.addAll(all, more);
+        Collections.addAll(all, Nulls.refused(more, "more"));
         return new LoadOptions(locations, mmap, asked, limits, List.copyOf(all));
     }
 

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.DType;
 import torchffm.io.numpy.NpyType;
@@ -35,7 +36,7 @@ public final class NumPyValues {
      * @throws IllegalArgumentException if it is something else, or of a type that torch has none for
      */
     public static PyValue scalar(PyValue scalar) {
-        if (is(scalar, "scalar")
+        if (is(Objects.requireNonNull(scalar, "scalar"), "scalar")
                 && ((PyObject) scalar).arguments() instanceof PyTuple arguments
                 && arguments.size() == 2
                 && arguments.get(1) instanceof PyBytes bytes) {
@@ -76,7 +77,7 @@ public final class NumPyValues {
      * @throws IllegalArgumentException if it is something else, or of a type that torch has none for
      */
     public static PyTensor array(PyValue array) {
-        if (is(array, "_reconstruct")
+        if (is(Objects.requireNonNull(array, "array"), "_reconstruct")
                 && ((PyObject) array).state() instanceof PyTuple state
                 && state.size() == 5
                 && state.get(1) instanceof PyTuple sizes

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import torchffm.internal.Nulls;
 import torchffm.io.safetensors.SafetensorsLayout;
 import torchffm.io.tree.PyDict;
 import torchffm.io.tree.PyStridedTensor;
@@ -33,6 +34,7 @@ public final class SafeTensors {
      * @throws IllegalArgumentException if the format cannot hold one of the tensors
      */
     public static void save(Path path, StateDict state, Map<String, String> metadata) {
+        Objects.requireNonNull(state, "state");
         save(path, (PyDict) new TreeBuilder().of(state), metadata);
     }
 
@@ -47,7 +49,7 @@ public final class SafeTensors {
      */
     public static void save(Path path, PyDict tensors, Map<String, String> metadata) {
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(metadata, "metadata");
+        Nulls.refused(metadata, "metadata");
         SafetensorsLayout layout = layout(Objects.requireNonNull(tensors, "tensors"));
         byte[] header = layout.header(metadata);
         try (AtomicFile file = AtomicFile.replacing(path)) {

@@ -107,7 +107,8 @@ public final class StateDict extends StateEntries {
      * @return this
      */
     public StateDict put(String name, Tensor tensor) {
-        return putValue(name, tensor);
+        put(name, Objects.requireNonNull(tensor, "tensor"), false);
+        return this;
     }
 
     /**
@@ -119,7 +120,7 @@ public final class StateDict extends StateEntries {
      * @return this
      */
     public StateDict putParameter(String name, Tensor tensor) {
-        put(name, tensor, true);
+        put(name, Objects.requireNonNull(tensor, "tensor"), true);
         return this;
     }
 
@@ -186,6 +187,7 @@ public final class StateDict extends StateEntries {
      * @throws IllegalStateException if it is a plain dict, which has no metadata
      */
     public StateDict putMetadata(String prefix, long version) {
+        Objects.requireNonNull(prefix, "prefix");
         if (plain) {
             throw new IllegalStateException("a plain dict has no metadata; use new StateDict()");
         }
@@ -203,6 +205,7 @@ public final class StateDict extends StateEntries {
      * @return its version, empty if the metadata does not tell
      */
     public OptionalLong version(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         return metadata == null ? OptionalLong.empty() : metadata.version(prefix);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
@@ -34,7 +35,7 @@ abstract class StateEntries implements Iterable<Map.Entry<String, Tensor>>, Auto
      * @return true if there is
      */
     public boolean contains(String name) {
-        return entries.containsKey(name);
+        return entries.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -44,7 +45,7 @@ abstract class StateEntries implements Iterable<Map.Entry<String, Tensor>>, Auto
      * @return the tensor, or a module's extra state; null if there is nothing of that name
      */
     public @Nullable Object value(String name) {
-        Entry entry = entries.get(name);
+        Entry entry = entries.get(Objects.requireNonNull(name, "name"));
         return entry == null ? null : entry.value();
     }
 
@@ -55,7 +56,7 @@ abstract class StateEntries implements Iterable<Map.Entry<String, Tensor>>, Auto
      * @return the tensor, or null if there was none of that name
      */
     public @Nullable Tensor remove(String name) {
-        Entry entry = entries.remove(name);
+        Entry entry = entries.remove(Objects.requireNonNull(name, "name"));
         return entry != null && entry.value() instanceof Tensor tensor ? tensor : null;
     }
 

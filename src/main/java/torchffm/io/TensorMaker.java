@@ -3,6 +3,7 @@ package torchffm.io;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.DType;
@@ -120,7 +121,9 @@ final class TensorMaker {
 
     private Tensor fill(PyStorage storage) {
         Tensor bytes = isMapped(storage) ? map(storage) : read(storage);
-        Device device = options.locations().deviceFor(storage.location().text());
+        String location = storage.location().text();
+        Device device = Objects.requireNonNull(
+                options.locations().deviceFor(location), () -> "locations: a device was expected for " + location);
         return device.isCpu() ? bytes : bytes.to(device);
     }
 

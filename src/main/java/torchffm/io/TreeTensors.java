@@ -3,6 +3,7 @@ package torchffm.io;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import torchffm.Aten;
 import torchffm.DType;
 import torchffm.Layout;
@@ -43,7 +44,7 @@ public final class TreeTensors {
      * @throws IllegalArgumentException if it is of a kind that is not saved
      */
     public PyTensor tensor(Tensor tensor) {
-        PyTensor known = values.get(tensor);
+        PyTensor known = values.get(Objects.requireNonNull(tensor, "tensor"));
         if (known == null) {
             known = describe(tensor, tensor.requiresGrad());
             values.put(tensor, known);
@@ -59,7 +60,7 @@ public final class TreeTensors {
      * @throws IllegalArgumentException if it is of a kind that is not saved
      */
     public PyParameter parameter(Tensor tensor) {
-        PyParameter known = parameters.get(tensor);
+        PyParameter known = parameters.get(Objects.requireNonNull(tensor, "tensor"));
         if (known == null) {
             known = new PyParameter(data(tensor), tensor.requiresGrad());
             parameters.put(tensor, known);

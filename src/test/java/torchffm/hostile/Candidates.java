@@ -110,6 +110,7 @@ final class Candidates {
         put(OpResult.class, List.of(of("a result", () -> add.call(two(), two()))));
         put(TensorScope.class, List.of(of("a scope", TensorScope::open)));
         ModelCandidates.all().forEach(this::put);
+        FileCandidates.all().forEach(this::put);
     }
 
     private static Candidate of(String label, Supplier<@Nullable Object> value) {

@@ -28,7 +28,8 @@ record Target(Class<?> owner, Executable executable) {
             "torchffm.data",
             "torchffm.metrics",
             "torchffm.vision",
-            "torchffm.amp");
+            "torchffm.amp",
+            "torchffm.io");
 
     Target {
         executable.setAccessible(true); // a public method of a class that is not
