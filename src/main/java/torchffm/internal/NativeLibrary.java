@@ -10,6 +10,8 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import torchffm.TorchException;
 
@@ -40,10 +42,12 @@ public final class NativeLibrary {
         Platform.check();
         libTorch = LibTorch.locate();
         ProcessTuning.apply();
+        FutureTask<Path> located = new FutureTask<>(Shim::locate);
+        WarmUp.start(located);
         load(libTorch.library("libtorch_cpu.so"));
         checkVersion();
         cudaProblem = loadCuda();
-        shim = Shim.locate();
+        shim = result(located);
         Platform.check(shim);
         load(shim);
         if (SymbolLookup.loaderLookup().find("tf_interface_version").isEmpty()) {
@@ -127,6 +131,27 @@ public final class NativeLibrary {
      */
     public @Nullable String cudaProblem() {
         return cudaProblem;
+    }
+
+    /** What a task comes to, which is run here where no other thread has got to it. */
+    private static Path result(FutureTask<Path> task) {
+        task.run();
+        boolean interrupted = false;
+        try {
+            for (; ; ) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof TorchException known ? known : new TorchException(e.toString(), e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     static void load(Path library) {

@@ -14,7 +14,6 @@ import torchffm.bindings.tf_error;
 @SuppressWarnings("restricted")
 public final class Natives {
 
-    private static final System.Logger LOG = System.getLogger("torchffm");
     private static final long MAX_TEXT = 1 << 24;
 
     private static volatile boolean traced;
@@ -35,9 +34,10 @@ public final class Natives {
                 throw JavaObjects.rethrow(thrown);
             }
             String message = text(tf_error.message(error));
-            boolean logged = LOG.isLoggable(System.Logger.Level.DEBUG);
+            System.Logger log = System.getLogger("torchffm");
+            boolean logged = log.isLoggable(System.Logger.Level.DEBUG);
             if (logged) {
-                LOG.log(System.Logger.Level.DEBUG, text(tf_error.trace(error)));
+                log.log(System.Logger.Level.DEBUG, text(tf_error.trace(error)));
             }
             traceErrors(logged);
             return NullErrors.isAboutNull(message) ? NullErrors.of(message) : new TorchException(message);

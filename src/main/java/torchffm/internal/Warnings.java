@@ -20,8 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @SuppressWarnings("restricted")
 public final class Warnings {
 
-    private static final System.Logger LOG = System.getLogger("torchffm");
-
     /** Texts may have numbers in them, and are not to fill the memory of a server. */
     private static final int REMEMBERED = 10_000;
 
@@ -34,13 +32,28 @@ public final class Warnings {
      * so it is for a thread that nobody waits for; until then LibTorch writes them to the standard error.
      */
     static void install() {
-        try {
-            MethodHandle handler = MethodHandles.lookup()
-                    .findStatic(Warnings.class, "fromLibTorch", MethodType.methodType(void.class, MemorySegment.class));
-            Natives.check(tf_warnings(Linker.nativeLinker()
-                    .upcallStub(handler, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS), Arena.global())));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("fromLibTorch", e);
+        Natives.check(tf_warnings(Handler.STUB));
+    }
+
+    /** Makes that way, which needs no library. */
+    static void prepare() {
+        Handler.STUB.address();
+    }
+
+    /** Made at its first use. */
+    private static final class Handler {
+        static final MemorySegment STUB = stub();
+
+        private static MemorySegment stub() {
+            try {
+                MethodHandle handler = MethodHandles.lookup()
+                        .findStatic(
+                                Warnings.class, "fromLibTorch", MethodType.methodType(void.class, MemorySegment.class));
+                return Linker.nativeLinker()
+                        .upcallStub(handler, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS), Arena.global());
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError("fromLibTorch", e);
+            }
         }
     }
 
@@ -49,7 +62,7 @@ public final class Warnings {
         try {
             warn(Natives.text(message));
         } catch (Throwable e) {
-            LOG.log(System.Logger.Level.DEBUG, "a warning was lost", e);
+            log().log(System.Logger.Level.DEBUG, "a warning was lost", e);
         }
     }
 
@@ -60,7 +73,12 @@ public final class Warnings {
      */
     public static void warn(String text) {
         if (SEEN.size() < REMEMBERED ? SEEN.add(text) : !SEEN.contains(text)) {
-            LOG.log(System.Logger.Level.WARNING, text);
+            log().log(System.Logger.Level.WARNING, text);
         }
+    }
+
+    /** Asked for when there is something to log, since it takes the JDK longer than the rest of this class. */
+    private static System.Logger log() {
+        return System.getLogger("torchffm");
     }
 }
