@@ -15,14 +15,6 @@ import java.util.List;
 @SuppressWarnings("restricted")
 final class WarmUp {
 
-    /** In the order in which they are needed. */
-    static final List<FunctionDescriptor> SHAPES = List.of(
-            FunctionDescriptor.of(JAVA_LONG), // aoti_torch_abi_version
-            FunctionDescriptor.of(C_POINTER, C_POINTER), // tf_interface_version, tf_memory_free, …
-            FunctionDescriptor.of(C_POINTER, C_POINTER, C_LONG), // tf_release, …
-            FunctionDescriptor.of(C_POINTER, C_POINTER, C_POINTER, C_POINTER), // tf_op_find
-            FunctionDescriptor.of(C_POINTER, C_POINTER, C_LONG, C_POINTER, C_POINTER, C_LONG, C_LONG, C_POINTER));
-
     private WarmUp() {}
 
     /**
@@ -40,10 +32,20 @@ final class WarmUp {
     private static void link() {
         try {
             Linker linker = Linker.nativeLinker();
-            SHAPES.forEach(linker::downcallHandle);
+            linker.downcallHandle(FunctionDescriptor.of(JAVA_LONG)); // that of aoti_torch_abi_version
+            shapes().forEach(linker::downcallHandle);
             Warnings.prepare();
         } catch (IllegalCallerException e) {
             return; // no native access, which the thread that loads says, too
         }
+    }
+
+    /** In the order in which they are needed. */
+    static List<FunctionDescriptor> shapes() {
+        return List.of(
+                FunctionDescriptor.of(C_POINTER, C_POINTER), // tf_interface_version, tf_memory_free, …
+                FunctionDescriptor.of(C_POINTER, C_POINTER, C_LONG), // tf_release, …
+                FunctionDescriptor.of(C_POINTER, C_POINTER, C_POINTER, C_POINTER), // tf_op_find
+                FunctionDescriptor.of(C_POINTER, C_POINTER, C_LONG, C_POINTER, C_POINTER, C_LONG, C_LONG, C_POINTER));
     }
 }

@@ -19,6 +19,6 @@ class WarmUpTest {
                 torchffm_h.tf_release$descriptor(),
                 torchffm_h.tf_op_find$descriptor(),
                 torchffm_h.tf_op_call$descriptor());
-        assertEquals(functions, WarmUp.SHAPES.subList(1, WarmUp.SHAPES.size()));
+        assertEquals(functions, WarmUp.shapes());
     }
 }
