@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Raised with every change to this file; Java refuses a shim that differs from the one that it was built for. */
-#define TF_INTERFACE_VERSION 5
+#define TF_INTERFACE_VERSION 6
 
 typedef struct tf_tensor tf_tensor;
 typedef struct tf_generator tf_generator;
@@ -123,6 +123,21 @@ TF_EXPORT tf_error *tf_op_names(const char **out); /* each registered name.overl
 TF_EXPORT tf_error *tf_op_call(
     const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
     int64_t *results);
+
+/*
+ * Runs a program of elementwise operators on each of `rows` rows of `columns` tensors, row by row. A step of the
+ * program is a value whose payload is a tf_op, followed by as many arguments as its `size` says: INT, BOOL and NONE are
+ * what they are, TENSOR is the tensor in the register `payload`, DOUBLE the number `payload` of the row's `width`
+ * numbers. The step's `tag` is the register that its one result, a tensor, goes to. The first registers are the row's
+ * tensors. A step without a tf_op writes the one element of the register `payload` of its argument to the row's number
+ * `tag`.
+ *
+ * Results are those of the same calls one after the other. Where a row's tensors lie alike, the program goes over parts
+ * of them that fit the processor's cache, and threads share these.
+ */
+TF_EXPORT tf_error *tf_op_rows(
+    int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors,
+    int64_t columns, double *numbers, int64_t width, int64_t rows);
 
 /* One reference more to what a handle of any kind stands for, and one less to each of these. */
 TF_EXPORT tf_error *tf_retain(const void *handle);
@@ -233,8 +248,8 @@ typedef struct tf_tensor_info {
 } tf_tensor_info;
 
 TF_EXPORT tf_error *tf_tensor_describe(const tf_tensor *tensor, tf_tensor_info *out);
-TF_EXPORT tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out); /* out: NULL where there is none */
-TF_EXPORT tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad);
+TF_EXPORT tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out); /* NULL: none */
+TF_EXPORT tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad);
 TF_EXPORT tf_error *tf_tensor_bump_version(const tf_tensor *tensor);
 
 /* A contiguous CPU tensor over memory of `owner`'s storage; where that is NULL, the caller keeps it alive. */

@@ -1,26 +1,19 @@
 // The one door to every operator that is registered with LibTorch's dispatcher.
 #include "guard.h"
-#include "lane.h"
 #include "mode.h"
+#include "op.h"
 #include "value.h"
 
 #include <ATen/core/class_type.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <torch/custom_class_detail.h>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <utility>
 
 using torchffm::guarded;
-
-struct tf_op {
-    c10::FunctionSchema schema;
-    std::function<void(torch::jit::Stack &)> run;
-    std::unique_ptr<torchffm::Lane> lane; // null where there is none for the signature
-};
 
 namespace {
 

@@ -64,12 +64,17 @@ tf_error *tf_tensor_describe(const tf_tensor *handle, tf_tensor_info *out) {
     });
 }
 
-tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out) {
-    return guarded([&] { *out = torchffm::release(at::Tensor(borrow(tensor).grad())); });
+tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out) {
+    return guarded([&] {
+        std::transform(tensors, tensors + count, out, [](auto *tensor) {
+            return torchffm::release(at::Tensor(borrow(tensor).grad()));
+        });
+    });
 }
 
-tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad) {
-    return guarded([&] { borrow(tensor).mutable_grad() = borrow(grad); });
+tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad) {
+    return guarded(
+        [&] { std::for_each_n(tensors, count, [&](auto *tensor) { borrow(tensor).mutable_grad() = borrow(grad); }); });
 }
 
 tf_error *tf_tensor_bump_version(const tf_tensor *tensor) {

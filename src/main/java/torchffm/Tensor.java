@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.AutogradEngine;
 import torchffm.internal.NativeTensor;
+import torchffm.internal.Gradients;
 import torchffm.internal.Natives;
 import torchffm.internal.Operator;
 import torchffm.internal.TensorInfo;
@@ -88,8 +89,7 @@ public final class Tensor extends TensorFunctional implements Index, Differentia
      * @return null before the first {@code backward()}, and after {@code zeroGrad()}
      */
     public @Nullable Tensor grad() {
-        long address = Natives.grad(this);
-        return address == 0 ? null : new Tensor(address);
+        return Gradients.of(this);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Tensor extends TensorFunctional implements Index, Differentia
      */
     public void setGrad(@Nullable Tensor grad) {
         if (grad == null) {
-            Natives.clearGrad(this);
+            Gradients.set(List.of(this), null);
             return;
         }
         TensorInfo mine = info();
@@ -114,7 +114,7 @@ public final class Tensor extends TensorFunctional implements Index, Differentia
         if (!fits) {
             throw new IllegalArgumentException("grad: expected " + describe(mine) + ", but got " + describe(its));
         }
-        Natives.setGrad(this, grad);
+        Gradients.set(List.of(this), grad);
     }
 
     /**

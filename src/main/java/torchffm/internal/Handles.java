@@ -1,5 +1,9 @@
 package torchffm.internal;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,15 @@ final class Handles {
         for (int i = 0; i < entered; i++) {
             handles[i].release();
         }
+    }
+
+    /** Their addresses, while they are entered. */
+    MemorySegment addresses(Arena arena) {
+        MemorySegment addresses = arena.allocate(JAVA_LONG, Math.max(1, count));
+        for (int i = 0; i < count; i++) {
+            addresses.setAtIndex(JAVA_LONG, i, handles[i].address());
+        }
+        return addresses;
     }
 
     void forEach(Consumer<NativeHandle> action) {

@@ -103,56 +103,6 @@ public final class Natives {
     }
 
     /**
-     * The gradient of a tensor.
-     *
-     * @param tensor the tensor
-     * @return a new reference to the gradient, or 0 where there is none
-     */
-    public static long grad(NativeTensor tensor) {
-        tensor.acquire();
-        try {
-            return out(to -> tf_tensor_grad(MemorySegment.ofAddress(tensor.address()), to));
-        } finally {
-            tensor.release();
-        }
-    }
-
-    /**
-     * Sets or clears the gradient of a tensor.
-     *
-     * @param tensor the tensor
-     * @param grad its gradient
-     */
-    public static void setGrad(NativeTensor tensor, NativeTensor grad) {
-        tensor.acquire();
-        try {
-            grad.acquire();
-            try {
-                check(tf_tensor_set_grad(
-                        MemorySegment.ofAddress(tensor.address()), MemorySegment.ofAddress(grad.address())));
-            } finally {
-                grad.release();
-            }
-        } finally {
-            tensor.release();
-        }
-    }
-
-    /**
-     * Drops the gradient of a tensor.
-     *
-     * @param tensor the tensor
-     */
-    public static void clearGrad(NativeTensor tensor) {
-        tensor.acquire();
-        try {
-            check(tf_tensor_set_grad(MemorySegment.ofAddress(tensor.address()), MemorySegment.NULL));
-        } finally {
-            tensor.release();
-        }
-    }
-
-    /**
      * The node of the autograd graph that made a tensor.
      *
      * @param tensor the tensor

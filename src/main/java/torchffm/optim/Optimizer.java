@@ -18,6 +18,7 @@ import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
 import torchffm.TorchException;
+import torchffm.internal.Gradients;
 import torchffm.internal.Hooks;
 import torchffm.internal.Operator;
 
@@ -134,17 +135,14 @@ public abstract class Optimizer extends OptimizerStateDict {
      * @param setToNone whether to drop them (Python's default) or to fill them with zeros
      */
     public final void zeroGrad(boolean setToNone) {
-        try (TensorScope _ = TensorScope.open()) {
-            for (ParamGroup group : groups) {
-                for (Tensor parameter : group.parameters()) {
-                    Tensor grad = setToNone ? null : parameter.grad();
-                    if (grad == null) {
-                        parameter.setGrad(null);
-                    } else {
-                        DETACH.begin().arg(grad).run();
-                        grad.zero_();
-                    }
-                }
+        for (ParamGroup group : groups) {
+            if (setToNone) {
+                Gradients.set(group.parameters(), null);
+            } else {
+                each(group, (_, grad) -> {
+                    DETACH.begin().arg(grad).run();
+                    grad.zero_();
+                });
             }
         }
     }

@@ -23,10 +23,10 @@ public class torchffm_h extends torchffm_h$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int TF_INTERFACE_VERSION = (int)5L;
+    private static final int TF_INTERFACE_VERSION = (int)6L;
     /**
      * {@snippet lang=c :
-     * #define TF_INTERFACE_VERSION 5
+     * #define TF_INTERFACE_VERSION 6
      * }
      */
     public static int TF_INTERFACE_VERSION() {
@@ -664,6 +664,74 @@ public class torchffm_h extends torchffm_h$shared {
                 traceDowncall("tf_op_call", op, mode, casts, values, count, capacity, results);
             }
             return (MemorySegment)mh$.invokeExact(op, mode, casts, values, count, capacity, results);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class tf_op_rows {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
+            torchffm_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_op_rows").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_op_rows"));
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_rows(int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors, int64_t columns, double *numbers, int64_t width, int64_t rows)
+     * }
+     */
+    public static FunctionDescriptor tf_op_rows$descriptor() {
+        return tf_op_rows.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_rows(int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors, int64_t columns, double *numbers, int64_t width, int64_t rows)
+     * }
+     */
+    public static MethodHandle tf_op_rows$handle() {
+        return tf_op_rows.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * tf_error *tf_op_rows(int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors, int64_t columns, double *numbers, int64_t width, int64_t rows)
+     * }
+     */
+    public static MemorySegment tf_op_rows$address() {
+        return tf_op_rows.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * tf_error *tf_op_rows(int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors, int64_t columns, double *numbers, int64_t width, int64_t rows)
+     * }
+     */
+    public static MemorySegment tf_op_rows(long mode, MemorySegment casts, MemorySegment program, long length, MemorySegment tensors, long columns, MemorySegment numbers, long width, long rows) {
+        var mh$ = tf_op_rows.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("tf_op_rows", mode, casts, program, length, tensors, columns, numbers, width, rows);
+            }
+            return (MemorySegment)mh$.invokeExact(mode, casts, program, length, tensors, columns, numbers, width, rows);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1883,14 +1951,15 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
-    private static class tf_tensor_grad {
+    private static class tf_tensor_grads {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
             torchffm_h.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_grad").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_grad"));
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_grads").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_grads"));
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1898,45 +1967,45 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out)
+     * tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out)
      * }
      */
-    public static FunctionDescriptor tf_tensor_grad$descriptor() {
-        return tf_tensor_grad.DESC;
+    public static FunctionDescriptor tf_tensor_grads$descriptor() {
+        return tf_tensor_grads.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out)
+     * tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out)
      * }
      */
-    public static MethodHandle tf_tensor_grad$handle() {
-        return tf_tensor_grad.HANDLE;
+    public static MethodHandle tf_tensor_grads$handle() {
+        return tf_tensor_grads.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out)
+     * tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out)
      * }
      */
-    public static MemorySegment tf_tensor_grad$address() {
-        return tf_tensor_grad.ADDR;
+    public static MemorySegment tf_tensor_grads$address() {
+        return tf_tensor_grads.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_tensor_grad(const tf_tensor *tensor, tf_tensor **out)
+     * tf_error *tf_tensor_grads(const tf_tensor *const *tensors, int64_t count, tf_tensor **out)
      * }
      */
-    public static MemorySegment tf_tensor_grad(MemorySegment tensor, MemorySegment out) {
-        var mh$ = tf_tensor_grad.HANDLE;
+    public static MemorySegment tf_tensor_grads(MemorySegment tensors, long count, MemorySegment out) {
+        var mh$ = tf_tensor_grads.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_grad", tensor, out);
+                traceDowncall("tf_tensor_grads", tensors, count, out);
             }
-            return (MemorySegment)mh$.invokeExact(tensor, out);
+            return (MemorySegment)mh$.invokeExact(tensors, count, out);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1944,14 +2013,15 @@ public class torchffm_h extends torchffm_h$shared {
         }
     }
 
-    private static class tf_tensor_set_grad {
+    private static class tf_tensor_set_grads {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             torchffm_h.C_POINTER,
             torchffm_h.C_POINTER,
+            torchffm_h.C_LONG,
             torchffm_h.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_set_grad").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_set_grad"));
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("tf_tensor_set_grads").orElseThrow(() -> new UnsatisfiedLinkError("no symbol tf_tensor_set_grads"));
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1959,45 +2029,45 @@ public class torchffm_h extends torchffm_h$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad)
+     * tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad)
      * }
      */
-    public static FunctionDescriptor tf_tensor_set_grad$descriptor() {
-        return tf_tensor_set_grad.DESC;
+    public static FunctionDescriptor tf_tensor_set_grads$descriptor() {
+        return tf_tensor_set_grads.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad)
+     * tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad)
      * }
      */
-    public static MethodHandle tf_tensor_set_grad$handle() {
-        return tf_tensor_set_grad.HANDLE;
+    public static MethodHandle tf_tensor_set_grads$handle() {
+        return tf_tensor_set_grads.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad)
+     * tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad)
      * }
      */
-    public static MemorySegment tf_tensor_set_grad$address() {
-        return tf_tensor_set_grad.ADDR;
+    public static MemorySegment tf_tensor_set_grads$address() {
+        return tf_tensor_set_grads.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * tf_error *tf_tensor_set_grad(tf_tensor *tensor, const tf_tensor *grad)
+     * tf_error *tf_tensor_set_grads(tf_tensor *const *tensors, int64_t count, const tf_tensor *grad)
      * }
      */
-    public static MemorySegment tf_tensor_set_grad(MemorySegment tensor, MemorySegment grad) {
-        var mh$ = tf_tensor_set_grad.HANDLE;
+    public static MemorySegment tf_tensor_set_grads(MemorySegment tensors, long count, MemorySegment grad) {
+        var mh$ = tf_tensor_set_grads.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("tf_tensor_set_grad", tensor, grad);
+                traceDowncall("tf_tensor_set_grads", tensors, count, grad);
             }
-            return (MemorySegment)mh$.invokeExact(tensor, grad);
+            return (MemorySegment)mh$.invokeExact(tensors, count, grad);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
