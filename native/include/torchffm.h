@@ -14,11 +14,7 @@
 
 #include <stdint.h>
 
-#if defined(__GNUC__)
 #define TF_EXPORT __attribute__((visibility("default")))
-#else
-#define TF_EXPORT
-#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -124,17 +120,7 @@ TF_EXPORT tf_error *tf_op_call(
     const tf_op *op, int64_t mode, tf_casts *casts, tf_value *values, int64_t count, int64_t capacity,
     int64_t *results);
 
-/*
- * Runs a program of elementwise operators on each of `rows` rows of `columns` tensors, row by row. A step of the
- * program is a value whose payload is a tf_op, followed by as many arguments as its `size` says: INT, BOOL and NONE are
- * what they are, TENSOR is the tensor in the register `payload`, DOUBLE the number `payload` of the row's `width`
- * numbers. The step's `tag` is the register that its one result, a tensor, goes to. The first registers are the row's
- * tensors. A step without a tf_op writes the one element of the register `payload` of its argument to the row's number
- * `tag`.
- *
- * Results are those of the same calls one after the other. Where a row's tensors lie alike, the program goes over parts
- * of them that fit the processor's cache, and threads share these.
- */
+/* Runs a program of elementwise operators on each of `rows` rows of tensors; rows.cpp has the form of one. */
 TF_EXPORT tf_error *tf_op_rows(
     int64_t mode, tf_casts *casts, const tf_value *program, int64_t length, const tf_tensor *const *tensors,
     int64_t columns, double *numbers, int64_t width, int64_t rows);

@@ -1,7 +1,7 @@
 // The one door to every operator that is registered with LibTorch's dispatcher.
+#include "op.h"
 #include "guard.h"
 #include "mode.h"
-#include "op.h"
 #include "value.h"
 
 #include <ATen/core/class_type.h>

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.internal.AutogradEngine;
-import torchffm.internal.NativeTensor;
 import torchffm.internal.Gradients;
-import torchffm.internal.Natives;
+import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
 import torchffm.internal.TensorInfo;
 

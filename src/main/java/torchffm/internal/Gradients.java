@@ -53,8 +53,9 @@ public final class Gradients {
      */
     public static void set(List<? extends NativeTensor> tensors, @Nullable NativeTensor grad) {
         if (grad == null) {
-            use(tensors, addresses ->
-                    Natives.check(tf_tensor_set_grads(addresses, tensors.size(), MemorySegment.NULL)));
+            use(
+                    tensors,
+                    addresses -> Natives.check(tf_tensor_set_grads(addresses, tensors.size(), MemorySegment.NULL)));
             return;
         }
         grad.acquire();

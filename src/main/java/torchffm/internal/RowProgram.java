@@ -26,8 +26,7 @@ public final class RowProgram {
 
     private final int columns;
     private final int width;
-    private final MemorySegment code =
-            Arena.ofAuto().allocate(CAPACITY * Values.SIZE, JAVA_LONG.byteAlignment());
+    private final MemorySegment code = Arena.ofAuto().allocate(CAPACITY * Values.SIZE, JAVA_LONG.byteAlignment());
     private int length;
     private int registers;
     private boolean reads;

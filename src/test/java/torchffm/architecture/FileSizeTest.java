@@ -57,11 +57,11 @@ class FileSizeTest {
     }
 
     @Test
-    void theShimHasAtMost2780Lines() throws IOException {
+    void theShimHasAtMost3030Lines() throws IOException {
         long sum = 0;
         for (Path file : files(Pattern.compile("native/((src|include|test)/.*|CMakeLists.txt)"))) {
             sum += lines(file);
         }
-        assertTrue(sum > 0 && sum <= 2780, "lines: " + sum);
+        assertTrue(sum > 0 && sum <= 3030, "lines: " + sum);
     }
 }
