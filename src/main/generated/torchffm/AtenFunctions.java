@@ -16427,6 +16427,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._transform_bias_rescale_qkv}: {@code _transform_bias_rescale_qkv(Tensor qkv, Tensor
      * qkv_bias, int num_heads) -> (Tensor, Tensor, Tensor)}.
+     * Ends the process, in Python too, with a {@code numHeads} of 0: {@code docs/deadly.tsv}.
      *
      * @param qkv {@code Tensor}
      * @param qkvBias {@code Tensor}
@@ -16444,6 +16445,7 @@ abstract class AtenFunctions {
      * {@code torch.ops.aten._transform_bias_rescale_qkv_out}: {@code _transform_bias_rescale_qkv.out(Tensor qkv, Tensor
      * qkv_bias, int num_heads, *, Tensor(a!) out0, Tensor(b!) out1, Tensor(c!) out2) -> (Tensor(a!), Tensor(b!),
      * Tensor(c!))}.
+     * Ends the process, in Python too, with a {@code numHeads} of 0: {@code docs/deadly.tsv}.
      *
      * @param qkv {@code Tensor}
      * @param qkvBias {@code Tensor}
@@ -34385,6 +34387,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.random_out}: {@code random.from_out(Tensor self, int from, int? to, *, Generator?
      * generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}
@@ -34400,6 +34403,7 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten.random_out}: {@code random.from_out(Tensor self, int from, int? to, *, Generator?
      * generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}

@@ -11241,6 +11241,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.random_}: {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator?
      * generator=None) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param from {@code int}
      * @param to {@code int?}
@@ -11254,6 +11255,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.random_}: {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator?
      * generator=None) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param from {@code int}
      * @param to {@code int?}
@@ -11267,6 +11269,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.random_}: {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator?
      * generator=None) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param from {@code int}
      * @param to {@code int?}
@@ -11281,6 +11284,7 @@ abstract class TensorMethods extends TensorBase {
     /**
      * {@code torch.Tensor.random_}: {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator?
      * generator=None) -> Tensor(a!)}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param from {@code int}
      * @param to {@code int?}

@@ -19278,6 +19278,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.random}: {@code random.from(Tensor self, int from, int? to, *, Generator? generator=None) ->
      * Tensor}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}
@@ -19291,6 +19292,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.random}: {@code random.from(Tensor self, int from, int? to, *, Generator? generator=None) ->
      * Tensor}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}
@@ -19304,6 +19306,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.random}: {@code random.from(Tensor self, int from, int? to, *, Generator? generator=None) ->
      * Tensor}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}
@@ -19318,6 +19321,7 @@ abstract class TorchFunctions {
     /**
      * {@code torch.random}: {@code random.from(Tensor self, int from, int? to, *, Generator? generator=None) ->
      * Tensor}.
+     * Does not end, in Python either, with the greatest long for {@code from}: {@code docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param from {@code int}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import torchffm.internal.Nulls;
 
 /**
  * What PyTorch adds in Python on top of its operators: {@code torch/functional.py}. A layer of {@link Torch}.
@@ -43,7 +44,7 @@ abstract class TorchFunctional extends TorchNorms {
      */
     public static Tensor einsum(List<Tensor> operands, List<long[]> sublists, long... output) {
         Objects.requireNonNull(operands, "operands");
-        Objects.requireNonNull(sublists, "sublists");
+        Nulls.refused(sublists, "sublists");
         return einsum(equation(operands, sublists) + (output.length == 0 ? "" : "->" + subscripts(output)), operands);
     }
 
@@ -57,7 +58,7 @@ abstract class TorchFunctional extends TorchNorms {
      */
     public static Tensor einsumScalar(List<Tensor> operands, List<long[]> sublists) {
         Objects.requireNonNull(operands, "operands");
-        Objects.requireNonNull(sublists, "sublists");
+        Nulls.refused(sublists, "sublists");
         return einsum(equation(operands, sublists) + "->", operands);
     }
 
@@ -188,7 +189,7 @@ abstract class TorchFunctional extends TorchNorms {
      * @throws IllegalArgumentException if there is none, naming the sizes that don't go together
      */
     public static long[] broadcastShapes(long[]... shapes) {
-        Objects.requireNonNull(shapes, "shapes");
+        Nulls.refused(shapes, "shapes");
         long[] common = new long
                 [Arrays.stream(shapes).mapToInt(shape -> shape.length).max().orElse(0)];
         Arrays.fill(common, 1);

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How {@link Functional#interpolate} makes an image of another size; what is not set is what PyTorch has by default. */
@@ -27,7 +28,7 @@ public final class InterpolateOptions {
      * @return this
      */
     public InterpolateOptions size(long... value) {
-        size = value.clone();
+        size = Objects.requireNonNull(value, "value").clone();
         return this;
     }
 
@@ -38,7 +39,7 @@ public final class InterpolateOptions {
      * @return this
      */
     public InterpolateOptions scaleFactor(double... value) {
-        scaleFactor = value.clone();
+        scaleFactor = Objects.requireNonNull(value, "value").clone();
         return this;
     }
 
@@ -49,7 +50,7 @@ public final class InterpolateOptions {
      * @return this
      */
     public InterpolateOptions mode(String value) {
-        mode = value;
+        mode = Objects.requireNonNull(value, "value");
         return this;
     }
 

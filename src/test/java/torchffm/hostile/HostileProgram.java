@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import torchffm.Aten;
+import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
@@ -210,6 +211,7 @@ public final class HostileProgram {
             thrown = e;
         } finally {
             started = 0;
+            Torch.setDefaultDtype(DType.FLOAT32); // whatever the call set it to
         }
         count(thrown == null ? "returned" : thrown.getClass().getSimpleName());
         boolean refused = thrown instanceof NullPointerException
