@@ -11,7 +11,7 @@ ROW = Row(
     title="Calls",
     about="""
 One call and the release of its result, in nanoseconds, and the bytes of Java heap that it takes; tensors of one element,
-matmul of 2×2. *In a scope*: a `TensorScope` for each 64 calls frees the results. *Boxed*: `Ops`, which takes any operator
+matmul of 2×2. *In a scope*: a `TensorScope` for each 1,000 calls frees the results. *Boxed*: `Ops`, which takes any operator
 by its name, beside C++'s and Python's own add.
 """,
     sides=[java("torchffm.benchmarks.calls.CallWorker"), cpp("calls"), python("calls.py")],

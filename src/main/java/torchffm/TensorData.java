@@ -142,12 +142,15 @@ abstract class TensorData extends TensorMethods {
         if (!Arrays.asList(expected).contains(info.dtype())) {
             throw wrongType(method, expected.length == 1 ? expected[0].toString() : Arrays.toString(expected));
         }
-        return readAs(info.dtype(), reader);
+        return readAs(info, info.dtype(), reader);
     }
 
     /** Reads the elements in C order, converted to a dtype. */
     final <R> R readAs(DType dtype, Function<MemorySegment, R> reader) {
-        TensorInfo info = info();
+        return readAs(info(), dtype, reader);
+    }
+
+    private <R> R readAs(TensorInfo info, DType dtype, Function<MemorySegment, R> reader) {
         if (info.numel() > MAX_BYTES / dtype.itemSize()) {
             throw new IllegalArgumentException("no Java array has room for " + info.numel() + " elements; narrow() it");
         }

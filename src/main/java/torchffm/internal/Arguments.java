@@ -136,9 +136,7 @@ abstract sealed class Arguments permits TypedArguments {
         if (numbers == null) {
             return none();
         }
-        MemorySegment room = values.reserve(JAVA_LONG.byteSize() * numbers.length);
-        MemorySegment.copy(numbers, 0, room, JAVA_LONG, 0, numbers.length);
-        return add(TF_INTS(), numbers.length, room.address());
+        return add(TF_INTS(), numbers.length, values.put(numbers));
     }
 
     /**

@@ -73,8 +73,7 @@ public final class Call extends TypedArguments {
     @SuppressWarnings("unchecked") // the facade has one class of tensors, which is what every caller means by T
     public <T extends NativeTensor> @Nullable T optionalTensor() {
         try {
-            Results results = invoke(0);
-            long address = results.single(TF_TENSOR(), TF_NONE());
+            long address = values.tensor(operator, invoke(0));
             return address == 0 ? null : (T) NativeTensor.make(address);
         } finally {
             finish();
@@ -88,7 +87,7 @@ public final class Call extends TypedArguments {
      */
     public List<@Nullable NativeTensor> tensorList() {
         try {
-            return invoke(0).tensors();
+            return values.results(operator, invoke(0)).tensors();
         } finally {
             finish();
         }
@@ -101,7 +100,7 @@ public final class Call extends TypedArguments {
      */
     public double number() {
         try {
-            Results results = invoke(0);
+            Results results = values.results(operator, invoke(0));
             return results.tag(0) == TF_DOUBLE()
                     ? Double.longBitsToDouble(results.single(TF_DOUBLE()))
                     : results.single(TF_INT(), TF_BOOL());
@@ -117,7 +116,7 @@ public final class Call extends TypedArguments {
      */
     public long integer() {
         try {
-            return invoke(0).single(TF_INT(), TF_BOOL());
+            return values.results(operator, invoke(0)).single(TF_INT(), TF_BOOL());
         } finally {
             finish();
         }
@@ -143,7 +142,7 @@ public final class Call extends TypedArguments {
      */
     public List<@Nullable Object> objects(List<List<NativeTensor>> written) {
         try {
-            return ResultObjects.take(invoke(0), written);
+            return ResultObjects.take(values.results(operator, invoke(0)), written);
         } finally {
             finish();
         }
@@ -217,7 +216,8 @@ public final class Call extends TypedArguments {
         return results(List.of());
     }
 
-    private Results invoke(int flags) {
+    /** Makes the call, and returns the number of its results. */
+    private long invoke(int flags) {
         Context context = workspace.context();
         handles.acquire();
         try {

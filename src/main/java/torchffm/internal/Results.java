@@ -60,7 +60,7 @@ record Results(Operator operator, MemorySegment values, long count) {
     }
 
     /** The caller reads what the operator does not return: our mistake, not the user's. */
-    private IllegalStateException unexpected() {
+    IllegalStateException unexpected() {
         return new IllegalStateException(operator + " returns something else: " + operator.schema());
     }
 }

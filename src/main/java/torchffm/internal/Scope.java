@@ -27,7 +27,7 @@ public final class Scope implements AutoCloseable {
 
     /** Some of the tensors of a scope. The first chunk of a scope is small, since many scopes hold few tensors. */
     static final class Chunk implements NativeHandle.Owner {
-        static final int FIRST = 8;
+        static final int FIRST = 12;
         static final int LARGEST = 64;
 
         final Scope scope; // from a tensor to its scope, for the collector

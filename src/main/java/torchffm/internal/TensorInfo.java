@@ -36,7 +36,7 @@ public record TensorInfo(
         long storageAddress) {
 
     /** Writes a tensor's description to the thread's scratch memory. */
-    private static MemorySegment describe(NativeTensor tensor, Workspace workspace) {
+    static MemorySegment describe(NativeTensor tensor, Workspace workspace) {
         MemorySegment info = workspace.scratch();
         tensor.acquire();
         try {

@@ -7,9 +7,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import torchffm.DType;
+import torchffm.bindings.tf_tensor_info;
 
 /** A tensor's memory as a segment, valid for as long as someone can reach it. */
 @SuppressWarnings("restricted")
@@ -31,17 +33,27 @@ public final class TensorMemory {
     public static <R> R read(NativeTensor tensor, Function<MemorySegment, R> reader) {
         tensor.acquire();
         try {
-            TensorInfo info = TensorInfo.of(tensor);
-            long itemSize = info.dtype().itemSize();
-            long bytes = info.numel() * itemSize;
-            if (bytes == 0) {
-                return reader.apply(MemorySegment.NULL);
-            }
-            return reader.apply(MemorySegment.ofAddress(info.storageAddress())
-                    .reinterpret(info.storageBytes())
-                    .asSlice(info.storageOffset() * itemSize, bytes));
+            return reader.apply(elements(tensor));
         } finally {
             tensor.release();
+        }
+    }
+
+    /** The memory of its elements, within that of its storage. */
+    private static MemorySegment elements(NativeTensor tensor) {
+        Workspace workspace = Context.current().enter();
+        try {
+            MemorySegment info = TensorInfo.describe(tensor, workspace);
+            long bytes = tf_tensor_info.numel(info) * tf_tensor_info.item_size(info);
+            if (bytes == 0) {
+                return MemorySegment.NULL;
+            }
+            long start = tf_tensor_info.storage_offset(info) * tf_tensor_info.item_size(info);
+            Objects.checkFromIndexSize(start, bytes, tf_tensor_info.storage_bytes(info));
+            long storage = tf_tensor_info.storage_data(info).address();
+            return MemorySegment.ofAddress(storage + start).reinterpret(bytes);
+        } finally {
+            workspace.leave();
         }
     }
 

@@ -3,6 +3,7 @@ package torchffm.internal;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static torchffm.bindings.torchffm_h.TF_NONE;
+import static torchffm.bindings.torchffm_h.TF_TENSOR;
 import static torchffm.bindings.torchffm_h.tf_op_call;
 
 import java.lang.foreign.Arena;
@@ -23,14 +24,15 @@ final class Values {
 
     private static final int CAPACITY = 64;
     private static final long BYTES = 4096;
+    private static final long RESULTS = CAPACITY * SIZE;
+    private static final long ROOM = RESULTS + Long.BYTES;
     private static final long TAG = tf_value.tag$offset();
     private static final long LENGTH = tf_value.size$offset();
     private static final long PAYLOAD = tf_value.payload$offset();
 
     private final MemorySegment memory = Arena.ofAuto().allocate(BYTES, JAVA_LONG.byteAlignment());
-    private final MemorySegment resultCount = memory.asSlice(CAPACITY * SIZE, JAVA_LONG.byteSize());
-    private final long roomStart = CAPACITY * SIZE + JAVA_LONG.byteSize();
-    private long roomUsed = roomStart;
+    private final MemorySegment resultCount = memory.asSlice(RESULTS, JAVA_LONG.byteSize());
+    private long roomUsed = ROOM;
     private @Nullable Arena overflow;
     private int count;
     private @Nullable OpenList open;
@@ -54,7 +56,7 @@ final class Values {
     void clear() {
         count = 0;
         open = null;
-        roomUsed = roomStart;
+        roomUsed = ROOM;
         if (overflow != null) {
             overflow.close();
             overflow = null;
@@ -104,13 +106,46 @@ final class Values {
         return overflow.allocate(Math.max(1, bytes), JAVA_LONG.byteAlignment());
     }
 
-    Results call(Operator operator, long mode, MemorySegment casts) {
+    /**
+     * Copies numbers to where they stay until the next {@link #clear()}.
+     *
+     * @return their address
+     */
+    long put(long[] numbers) {
+        long bytes = (long) Long.BYTES * numbers.length;
+        if (bytes > BYTES - roomUsed) {
+            MemorySegment room = reserve(bytes);
+            MemorySegment.copy(numbers, 0, room, JAVA_LONG, 0, numbers.length);
+            return room.address();
+        }
+        long at = roomUsed;
+        MemorySegment.copy(numbers, 0, memory, JAVA_LONG, at, numbers.length);
+        roomUsed = at + bytes;
+        return memory.address() + at;
+    }
+
+    /** Makes the call, and returns the number of its results. */
+    long call(Operator operator, long mode, MemorySegment casts) {
         try {
             Natives.check(tf_op_call(operator.handle(), mode, casts, memory, count, CAPACITY, resultCount));
         } catch (NullPointerException e) {
             throw NullErrors.named(e, operator, index -> index < count && tag(memory, index) == TF_NONE());
         }
-        return new Results(operator, memory, resultCount.get(JAVA_LONG, 0));
+        return memory.get(JAVA_LONG, RESULTS);
+    }
+
+    /** What the call returned; for one tensor {@link #tensor} does without. */
+    Results results(Operator operator, long results) {
+        return new Results(operator, memory, results);
+    }
+
+    /** The address of the one result, a tensor; 0 for an undefined one. */
+    long tensor(Operator operator, long results) {
+        int tag = tag(memory, 0);
+        if (results != 1 || tag != TF_TENSOR() && tag != TF_NONE()) {
+            throw results(operator, results).unexpected();
+        }
+        return payload(memory, 0);
     }
 
     static int tag(MemorySegment values, long index) {

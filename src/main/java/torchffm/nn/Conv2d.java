@@ -23,6 +23,12 @@ public final class Conv2d extends Layer {
     private final Size2d dilation;
     private final long groups;
     private final PaddingMode paddingMode;
+
+    /** The sizes as operators take them: the same at each call. */
+    private final long[] strides;
+
+    private final long[] paddings;
+    private final long[] dilations;
     private final Tensor weight;
     private final @Nullable Tensor bias;
 
@@ -47,6 +53,9 @@ public final class Conv2d extends Layer {
         dilation = builder.dilation.pair();
         groups = builder.groups;
         paddingMode = builder.paddingMode;
+        strides = stride.toArray();
+        paddings = padding.toArray();
+        dilations = dilation.toArray();
         checkArguments();
         weight = registerParameter(
                 "weight", Torch.empty(outChannels, inChannels / groups, kernelSize.height(), kernelSize.width()));
@@ -104,15 +113,13 @@ public final class Conv2d extends Layer {
 
     @Override
     Tensor compute(Tensor input) {
-        long[] strides = stride.toArray();
-        long[] dilations = dilation.toArray();
         if (paddingMode != PaddingMode.ZEROS) {
             Tensor padded = Functional.pad(input, paddingOfSides(), paddingMode);
             return Functional.conv2d(padded, weight, bias, strides, Size2d.of(0).toArray(), dilations, groups);
         }
         return namedPadding != null
                 ? Functional.conv2d(input, weight, bias, strides, namedPadding, dilations, groups)
-                : Functional.conv2d(input, weight, bias, strides, padding.toArray(), dilations, groups);
+                : Functional.conv2d(input, weight, bias, strides, paddings, dilations, groups);
     }
 
     /** Left, right, top, bottom, as {@code F.pad} wants it. */

@@ -16,6 +16,13 @@ public final class MaxPool2d extends Layer {
     private final Size2d dilation;
     private final boolean ceilMode;
 
+    /** The sizes as operators take them: the same at each call. */
+    private final long[] kernelSizes;
+
+    private final long[] strides;
+    private final long[] paddings;
+    private final long[] dilations;
+
     /**
      * Makes a pool of square windows that lie side by side.
      *
@@ -41,6 +48,10 @@ public final class MaxPool2d extends Layer {
         padding = builder.padding;
         dilation = builder.dilation;
         ceilMode = builder.ceilMode;
+        kernelSizes = kernelSize.toArray();
+        strides = stride.toArray();
+        paddings = padding.toArray();
+        dilations = dilation.toArray();
     }
 
     /**
@@ -55,8 +66,7 @@ public final class MaxPool2d extends Layer {
 
     @Override
     Tensor compute(Tensor input) {
-        return Functional.maxPool2d(
-                input, kernelSize.toArray(), stride.toArray(), padding.toArray(), dilation.toArray(), ceilMode);
+        return Functional.maxPool2d(input, kernelSizes, strides, paddings, dilations, ceilMode);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package torchffm.ops;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,15 @@ public final class Op {
     /** For each result, the arguments one of which it is. */
     private final List<List<Integer>> written = new ArrayList<>();
 
+    /** Whether it returns one tensor that is no argument, as most operators do. */
+    private final boolean plain;
+
+    /** What its arguments are where they are not given, converted; of plain operators. */
+    private final @Nullable Object[] defaults;
+
+    /** How many arguments, from the first on, have none behind them that must be given. */
+    private int required;
+
     Op(Operator operator) {
         this.operator = operator;
         schema = Schema.parse(operator.schema());
@@ -34,6 +44,21 @@ public final class Op {
                 }
             }
             written.add(sources);
+        }
+        defaults = new Object[schema.arguments().size()];
+        plain = !schema.isVararg()
+                && schema.returns().size() == 1
+                && schema.returns().get(0).type().kind() == SchemaType.Kind.TENSOR
+                && !schema.returns().get(0).isWritten()
+                && schema.arguments().stream()
+                        .allMatch(argument -> argument.type().unsupported() == null);
+        for (int i = 0; i < defaults.length; i++) {
+            Argument argument = schema.arguments().get(i);
+            if (!argument.hasDefault()) {
+                required = i + 1;
+            } else if (plain) {
+                defaults[i] = new Conversion(schema, argument.name()).convert(argument.defaultValue(), argument.type());
+            }
         }
     }
 
@@ -78,7 +103,27 @@ public final class Op {
      * @throws torchffm.TorchException if LibTorch refuses
      */
     public OpResult call(@Nullable Object @Nullable ... arguments) {
-        return args(arguments).call();
+        if (arguments == null || arguments.getClass() != Object[].class || !isPlain(arguments.length)) {
+            return args(arguments).call();
+        }
+        @Nullable Object[] values = new Object[schema.arguments().size()];
+        for (int i = 0; i < values.length; i++) {
+            Argument argument = schema.arguments().get(i);
+            if (i >= arguments.length) {
+                values[i] = defaults[i];
+            } else if (arguments[i] instanceof Tensor tensor && argument.type().kind() == SchemaType.Kind.TENSOR) {
+                values[i] = tensor;
+            } else {
+                values[i] = new Conversion(schema, argument.name()).convert(arguments[i], argument.type());
+            }
+        }
+        Tensor result = begin(Arrays.asList(values)).optionalTensor();
+        return new OpResult(schema, result);
+    }
+
+    /** Whether a call with so many arguments needs none but these, and returns one tensor, which is no argument. */
+    private boolean isPlain(int given) {
+        return plain && given >= required && given <= defaults.length;
     }
 
     /**
@@ -108,14 +153,20 @@ public final class Op {
     OpResult invoke(List<@Nullable Object> values) {
         List<List<NativeTensor>> aliases =
                 written.stream().map(sources -> tensors(sources, values)).toList();
+        return new OpResult(schema, begin(values).objects(aliases));
+    }
+
+    private Call begin(List<@Nullable Object> values) {
         Call call = operator.begin();
         try {
-            values.forEach(value -> ValueWriter.write(call, value));
+            for (int i = 0; i < values.size(); i++) {
+                ValueWriter.write(call, values.get(i));
+            }
         } catch (Throwable e) { // without memory for them
             call.abandon();
             throw e;
         }
-        return new OpResult(schema, call.objects(aliases));
+        return call;
     }
 
     private static List<NativeTensor> tensors(List<Integer> sources, List<@Nullable Object> values) {

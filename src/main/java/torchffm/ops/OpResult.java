@@ -18,10 +18,16 @@ import torchffm.internal.StorageBytes;
 public final class OpResult {
 
     private final Schema schema;
-    private final List<@Nullable Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values;
+
+    OpResult(Schema schema, @Nullable Tensor only) {
+        this.schema = schema;
+        values = Collections.singletonList(only);
+    }
 
     OpResult(Schema schema, List<@Nullable Object> raw) {
         this.schema = schema;
+        values = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             boolean known = i < schema.returns().size();
             values.add(converted(raw.get(i), known ? schema.returns().get(i).type() : SchemaType.named("Any")));

@@ -18,9 +18,12 @@ final class ValueWriter {
     private ValueWriter() {}
 
     static void write(Call call, @Nullable Object value) {
+        if (value instanceof Tensor tensor) { // most of all; asked for before the switch, which takes its time
+            call.arg(tensor);
+            return;
+        }
         switch (value) {
             case null -> call.none();
-            case Tensor tensor -> call.arg(tensor);
             case Long integer -> call.arg(integer.longValue());
             case Double floating -> call.arg(floating.doubleValue());
             case Boolean truth -> call.arg(truth.booleanValue());

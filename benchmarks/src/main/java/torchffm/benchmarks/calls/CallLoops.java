@@ -14,7 +14,7 @@ import torchffm.ops.Ops;
 /** The calls of row 1, each in a loop of its own; beside calls.cpp and calls.py. */
 final class CallLoops {
 
-    private static final int SCOPE = 64;
+    private static final int SCOPE = 1000;
 
     /** Seen from elsewhere, so that what gives no tensor is not optimized away. */
     volatile double seen;
