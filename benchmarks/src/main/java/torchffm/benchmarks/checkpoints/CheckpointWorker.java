@@ -17,7 +17,8 @@ import torchffm.io.tree.PyTensor;
 
 /**
  * Carries out what {@code benchmarks/python/checkpoints.py} asks for, a line each: an operation, a file, a name or a
- * file to write, and how often. Answers with the seconds that one took, and by how many bytes the process grew at most.
+ * file to write, and how often. Answers with the seconds that one took, and by how many bytes the process grew at most if it
+ * was one.
  */
 public final class CheckpointWorker {
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -65,7 +66,8 @@ public final class CheckpointWorker {
     }
 
     private static Operation operation(String name, StateDict state, Path target) {
-        SaveOptions options = SaveOptions.DEFAULT.checksums(!name.equals("save-without-crc"));
+        SaveOptions options =
+                SaveOptions.DEFAULT.checksums(!name.equals("save-without-crc")).durable(!name.equals("save-lazily"));
         return () -> {
             Checkpoint.save(target, state, options);
             return () -> {};
@@ -82,17 +84,18 @@ public final class CheckpointWorker {
         System.gc();
         Files.writeString(CLEAR, "5");
         long before = status("VmRSS:");
+        long grown = 0;
         double seconds = 0;
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             AutoCloseable result = operation.run();
             seconds += (System.nanoTime() - start) / 1e9;
-            if (i == times - 1) {
-                before = status("VmHWM:") - before;
+            if (times == 1) {
+                grown = status("VmHWM:") - before;
             }
             close(result);
         }
-        return seconds / times + "\t" + before;
+        return seconds / times + "\t" + grown;
     }
 
     private static void close(AutoCloseable result) throws IOException {
