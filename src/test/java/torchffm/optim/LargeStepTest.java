@@ -121,7 +121,7 @@ class LargeStepTest {
             return value.t().contiguous().t();
         }
         if (layout.equals("spread")) {
-            long[] shape = Arrays.copyOf(value.shape(), (int) value.dim() + 1);
+            long[] shape = Arrays.copyOf(value.shape(), value.dim() + 1);
             shape[shape.length - 1] = 2;
             Tensor wide = Torch.zeros(shape).select(-1, 0);
             return wide.copy_(value);
