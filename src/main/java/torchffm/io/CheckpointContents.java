@@ -124,6 +124,14 @@ abstract sealed class CheckpointContents implements AutoCloseable permits Checkp
         return stateDict(root());
     }
 
+    /** The state dict of a file that is read for it alone: no storage outlives the only tensor over it. */
+    StateDict onlyStateDict() {
+        if (root() instanceof PyDict dict) {
+            maker.useOnce(StorageUses.once(dict));
+        }
+        return stateDict();
+    }
+
     /**
      * Reads a state dict somewhere in the tree, such as {@code root().get("model")}.
      *

@@ -80,7 +80,7 @@ public final class StateDict extends StateEntries {
      */
     public static StateDict load(Path path, LoadOptions options) {
         try (Checkpoint checkpoint = Checkpoint.open(path, options)) {
-            return checkpoint.stateDict();
+            return checkpoint.onlyStateDict();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import torchffm.Aten;
 import torchffm.DType;
@@ -40,12 +41,18 @@ final class TensorMaker {
     private final FileBytes file;
     private final LoadOptions options;
     private final Map<PyStorage, Tensor> storages = new IdentityHashMap<>();
+    private Set<PyStorage> usedOnce = Set.of();
     private final HugePages pages = new HugePages();
     private @Nullable FileMapping mapping;
 
     TensorMaker(FileBytes file, LoadOptions options) {
         this.file = file;
         this.options = options;
+    }
+
+    /** Says that these will be asked for once more, and so need not be kept for another time. */
+    void useOnce(Set<PyStorage> storages) {
+        usedOnce = storages;
     }
 
     /** A tensor of its own over the storage, as Python makes it: autograd would tell a view of another from that. */
@@ -130,6 +137,10 @@ final class TensorMaker {
     private Tensor strided(PyStridedTensor tensor) {
         Tensor storage = storage(tensor.storage());
         Tensor made = view(Torch.empty(new long[] {0}, tensor.dtype()).to(storage.device()), storage, tensor);
+        if (usedOnce.contains(tensor.storage())) {
+            storages.remove(tensor.storage());
+            storage.close();
+        }
         if (tensor.bits().conj()) {
             made = Aten._conj(made).detach();
         }
