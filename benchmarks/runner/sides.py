@@ -1,5 +1,6 @@
 """The sides of a row: processes that do the same work in different languages."""
 
+import contextlib
 import json
 import os
 import shlex
@@ -67,8 +68,9 @@ class Worker:
         self.read("ready")
 
     def ask(self, line: str) -> dict:
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # one that has ended is named where it should answer
+            self.process.stdin.write(line + "\n")
+            self.process.stdin.flush()
         return json.loads(self.read("{"))
 
     def read(self, start: str) -> str:
@@ -78,11 +80,13 @@ class Worker:
         raise Failed(f"{self.side.name} ended with {self.process.wait()}")
 
     def close(self):
-        self.process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self.process.stdin.close()
         try:
             self.process.wait(20)
         except subprocess.TimeoutExpired:
             self.process.kill()
+        self.process.stdout.close()
 
 
 class Program:

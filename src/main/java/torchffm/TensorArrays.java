@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import torchffm.internal.ArrayElements;
+import torchffm.internal.TensorMemory;
 
 /**
  * What a tensor holds, as Java's arrays. Each takes the dtypes whose values its elements hold exactly, and no other: what
@@ -187,6 +188,10 @@ abstract class TensorArrays extends TensorData {
 
     /** Reads elements as one dtype, of which some others are converted to it. */
     private <R> R read(String method, DType dtype, Function<MemorySegment, R> reader, DType... smaller) {
+        R plain = TensorMemory.readPlain(this, dtype, MAX_BYTES, reader);
+        if (plain != null) {
+            return plain;
+        }
         DType own = dtype();
         if (own != dtype && !List.of(smaller).contains(own)) {
             throw wrongType(method, dtype + (smaller.length == 0 ? "" : " or a type that goes into it"));

@@ -17,7 +17,7 @@ abstract class TensorData extends TensorMethods {
     private static final Operator IS_NONZERO = Operator.of("aten::is_nonzero", "");
 
     /** What a segment reads into one array: as many bytes as elements of the largest type have room for. */
-    private static final long MAX_BYTES = (Integer.MAX_VALUE - 8L) * Double.BYTES;
+    static final long MAX_BYTES = (Integer.MAX_VALUE - 8L) * Double.BYTES;
 
     TensorData(long address) {
         super(address);
@@ -147,7 +147,8 @@ abstract class TensorData extends TensorMethods {
 
     /** Reads the elements in C order, converted to a dtype. */
     final <R> R readAs(DType dtype, Function<MemorySegment, R> reader) {
-        return readAs(info(), dtype, reader);
+        R plain = TensorMemory.readPlain(this, dtype, MAX_BYTES, reader);
+        return plain != null ? plain : readAs(info(), dtype, reader);
     }
 
     private <R> R readAs(TensorInfo info, DType dtype, Function<MemorySegment, R> reader) {

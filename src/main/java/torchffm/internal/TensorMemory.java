@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import torchffm.DType;
+import torchffm.Device;
 import torchffm.bindings.tf_tensor_info;
 
 /** A tensor's memory as a segment, valid for as long as someone can reach it. */
@@ -19,6 +21,8 @@ public final class TensorMemory {
 
     /** The references that segments hold, each for as long as its segment can be reached. */
     private static final Map<MemorySegment.Scope, Long> SHARED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final int PLAIN_MASK = TF_CONTIGUOUS() | TF_CONJ() | TF_NEG();
 
     private TensorMemory() {}
 
@@ -39,22 +43,59 @@ public final class TensorMemory {
         }
     }
 
-    /** The memory of its elements, within that of its storage. */
+    /**
+     * Reads the elements of a tensor, if they lie in C order on the CPU as they are to be read.
+     *
+     * @param <R> what is read
+     * @param tensor the tensor
+     * @param dtype what its dtype must be
+     * @param most how many bytes there may be
+     * @param reader gets the elements' bytes, valid only while it runs
+     * @return what it returned; null where it was not called
+     */
+    public static <R> @Nullable R readPlain(
+            NativeTensor tensor, DType dtype, long most, Function<MemorySegment, R> reader) {
+        tensor.acquire();
+        try {
+            Workspace workspace = Context.current().enter();
+            MemorySegment elements;
+            try {
+                MemorySegment info = TensorInfo.describe(tensor, workspace);
+                if ((tf_tensor_info.flags(info) & PLAIN_MASK) != TF_CONTIGUOUS()
+                        || tf_tensor_info.dtype(info) != dtype.code()
+                        || tf_tensor_info.device_type(info) != Device.CPU.typeCode()
+                        || tf_tensor_info.numel(info) > most / dtype.itemSize()) {
+                    return null;
+                }
+                elements = elements(info);
+            } finally {
+                workspace.leave();
+            }
+            return reader.apply(elements);
+        } finally {
+            tensor.release();
+        }
+    }
+
     private static MemorySegment elements(NativeTensor tensor) {
         Workspace workspace = Context.current().enter();
         try {
-            MemorySegment info = TensorInfo.describe(tensor, workspace);
-            long bytes = tf_tensor_info.numel(info) * tf_tensor_info.item_size(info);
-            if (bytes == 0) {
-                return MemorySegment.NULL;
-            }
-            long start = tf_tensor_info.storage_offset(info) * tf_tensor_info.item_size(info);
-            Objects.checkFromIndexSize(start, bytes, tf_tensor_info.storage_bytes(info));
-            long storage = tf_tensor_info.storage_data(info).address();
-            return MemorySegment.ofAddress(storage + start).reinterpret(bytes);
+            return elements(TensorInfo.describe(tensor, workspace));
         } finally {
             workspace.leave();
         }
+    }
+
+    /** The memory of its elements, within that of its storage. */
+    private static MemorySegment elements(MemorySegment info) {
+        long bytes = tf_tensor_info.numel(info) * tf_tensor_info.item_size(info);
+        if (bytes == 0) {
+            return MemorySegment.NULL;
+        }
+        long start = tf_tensor_info.storage_offset(info) * tf_tensor_info.item_size(info);
+        Objects.checkFromIndexSize(start, bytes, tf_tensor_info.storage_bytes(info));
+        long storage = tf_tensor_info.storage_data(info).address();
+        return MemorySegment.ofAddress(storage + start).reinterpret(bytes);
     }
 
     /**
