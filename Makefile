@@ -36,7 +36,7 @@ MNIST_DATA := $(if $(filter --data% --download%,$(ARGS)),,mnist-data)
 
 .PHONY: train
 train: jdk jars $(MNIST_DATA) ## Train the tutorial's CNN, from nothing (ARGS="--epochs 3")
-	@$(JAVA) -jar $(MNIST) train $(ARGS)
+	@'$(JAVA_HOME)/bin/java' $$(scripts/archive) -jar $(MNIST) train $(ARGS)
 
 .PHONY: bench
 bench: jdk libtorch $(BENCHMARKS) ## Benchmarks beside C++ and Python, within an hour (ROW=1 for one; ARGS="--rounds 9")

@@ -60,13 +60,17 @@ public final class Main implements Runnable {
      * @param arguments a command's name and its options
      */
     public static void main(String[] arguments) {
-        // Before any class of the library or of AWT is loaded. What the user has set is left as it is.
-        setDefault("torchffm.tune", "on");
-        setDefault("java.awt.headless", "true");
-        Locale.setDefault(Locale.ROOT);
+        setDefaults();
         CommandLine commands = commandLine();
         commands.getSubcommands().get("inspect").setOut(utf8(FileDescriptor.out));
         System.exit(commands.execute(arguments));
+    }
+
+    /** Before any class of the library or of AWT is loaded. What the user has set is left as it is. */
+    static void setDefaults() {
+        setDefault("torchffm.tune", "on");
+        setDefault("java.awt.headless", "true");
+        Locale.setDefault(Locale.ROOT);
     }
 
     /** What programs read is UTF-8, whatever the locale; it is flushed when a command is done. */

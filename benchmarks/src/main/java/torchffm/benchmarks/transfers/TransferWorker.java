@@ -48,11 +48,16 @@ public final class TransferWorker {
                 case "array-to-new" -> answer(tensor, () -> Torch.tensor(array).close());
                 case "segment-to-new" -> {
                     MemorySegment segment = arena.allocate(bytes, Long.BYTES).copyFrom(heap);
-                    yield answer(tensor, () -> Torch.fromSegment(segment, DType.FLOAT32, length)
-                            .close());
+                    yield answer(
+                            tensor,
+                            () -> Torch.fromSegment(segment, DType.FLOAT32, length)
+                                    .close());
                 }
-                case "shared-tensor" -> answer(tensor, () -> Torch.fromSegment(memory, DType.FLOAT32, length)
-                        .close());
+                case "shared-tensor" ->
+                    answer(
+                            tensor,
+                            () -> Torch.fromSegment(memory, DType.FLOAT32, length)
+                                    .close());
                 default -> throw new IllegalArgumentException("what: " + what);
             };
         }
