@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import torchffm.DType;
 import torchffm.Device;
+import torchffm.MemoryFormat;
 import torchffm.Tensor;
 
 /**
@@ -156,6 +157,24 @@ public abstract class Module extends ModuleStateDict {
         }
         return apply(module ->
                 ModuleData.convert(module, tensor -> tensor.dtype().isFloatingPoint() ? tensor.to(dtype) : tensor));
+    }
+
+    /**
+     * Lays parameters, gradients and buffers of four or five dimensions out otherwise
+     * ({@code Module.to(memory_format=…)}). Convolutions then run in that layout, and may round otherwise. The
+     * {@code Tensor} objects stay.
+     *
+     * @param format the layout
+     * @return this
+     * @throws torchffm.TorchException if a tensor has another number of dimensions than the layout is for
+     */
+    public final Module to(MemoryFormat format) {
+        Objects.requireNonNull(format, "format");
+        return apply(module -> ModuleData.convert(
+                module,
+                tensor -> tensor.dim() == 4 || tensor.dim() == 5
+                        ? tensor.to(tensor.dtype(), false, false, format)
+                        : tensor));
     }
 
     /** Drops the gradients of all parameters. */

@@ -1,5 +1,6 @@
 package torchffm.nn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.DType;
+import torchffm.MemoryFormat;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
@@ -206,6 +208,17 @@ class ModuleTest {
         block.forward(Torch.rand(2, 1, 5, 5).to(DType.FLOAT64)).sum().backward();
 
         assertEquals(DType.FLOAT64, block.head.weight().grad().dtype());
+    }
+
+    @Test
+    void onlyTensorsOfFourDimensionsAreLaidOutChannelsLast() {
+        Sequential module = new Sequential(new Conv2d(1, 8, 3), new Flatten(), new Linear(8, 2));
+        Tensor weight = module.parameters().getFirst();
+        module.to(MemoryFormat.CHANNELS_LAST);
+
+        assertArrayEquals(new long[] {8, 1, 3, 3}, weight.shape());
+        assertArrayEquals(new long[] {9, 1, 3, 1}, weight.strides()); // not 9, 9, 3, 1, though both say the same
+        assertTrue(module.parameters().getLast().isContiguous());
     }
 
     @Test

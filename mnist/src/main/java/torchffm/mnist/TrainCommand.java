@@ -97,6 +97,9 @@ final class TrainCommand extends ProgramCommand {
     private final DeviceOption device = new DeviceOption();
 
     @Mixin
+    private final SpeedOptions speed = new SpeedOptions();
+
+    @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin
@@ -108,6 +111,7 @@ final class TrainCommand extends ProgramCommand {
     void run(PrintWriter out, PrintWriter err) throws IOException {
         checkFiles();
         Device chosen = device.device();
+        speed.check(chosen);
         threads.apply();
         boolean fetch = download == Values.YesNo.YES;
         DownloadNotice notice = new DownloadNotice(err, Terminal.detect(), DownloadCommand.MNIST_SIZE);
@@ -124,7 +128,7 @@ final class TrainCommand extends ProgramCommand {
                 out.println("Seed: " + used);
             }
             TrainingOptions options = checkpoints.isUsed()
-                    ? TrainingOptions.of(epochs, batchSize, lr, used, validation, chosen, images, test)
+                    ? TrainingOptions.of(epochs, batchSize, lr, used, validation, chosen, speed, images, test)
                     : TrainingOptions.NONE;
             if (resumed != null) {
                 resumed.check(options);
@@ -136,9 +140,10 @@ final class TrainCommand extends ProgramCommand {
                 out.println(model);
                 out.flush();
                 model.to(chosen);
+                speed.apply(model);
                 Progress progress = new Progress(out, err, Terminal.detect(), epochs);
                 Checkpoints saving = new Checkpoints(checkpoints.file(), checkpoints.every(), options);
-                TrainingRun run = new TrainingRun(model, chosen, lr, file, progress, interruption, saving);
+                TrainingRun run = new TrainingRun(model, chosen, lr, speed, file, progress, interruption, saving);
                 DataLoader<Batch> loader = loader(parts.getFirst(), true);
                 if (resumed != null) {
                     long step = run.resume(resumed, epochs, loader.size());

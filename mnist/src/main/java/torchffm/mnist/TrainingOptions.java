@@ -30,6 +30,7 @@ record TrainingOptions(Map<String, @Nullable Object> values) {
             long seed,
             @Nullable Double validation,
             Device device,
+            SpeedOptions speed,
             MNIST images,
             MNIST test) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -40,6 +41,9 @@ record TrainingOptions(Map<String, @Nullable Object> values) {
         values.put("--validation", validation);
         values.put("--device", device.toString());
         values.put("--threads", (long) Torch.getNumThreads());
+        values.put("--fused", speed.fused());
+        values.put("--channels-last", speed.channelsLast());
+        values.put("--bf16", speed.bf16());
         values.put("--data", digest(images) + " " + digest(test));
         return new TrainingOptions(values);
     }
@@ -60,7 +64,10 @@ record TrainingOptions(Map<String, @Nullable Object> values) {
             @Nullable Object before = saved.get(name);
             boolean more =
                     name.equals(EPOCHS) && value instanceof Long here && before instanceof Long there && here > there;
-            if (!more && !(value == null ? before == null && saved.containsKey(name) : value.equals(before))) {
+            boolean older = Boolean.FALSE.equals(value) && !saved.containsKey(name); // than the option
+            if (!more
+                    && !older
+                    && !(value == null ? before == null && saved.containsKey(name) : value.equals(before))) {
                 differences.add("%s is %s, in the checkpoint %s".formatted(name, text(value), text(before)));
             }
         });

@@ -41,13 +41,14 @@ final class TrainingRun {
             CNN model,
             Device device,
             double lr,
+            SpeedOptions speed,
             Path file,
             Progress progress,
             Interruption interruption,
             Checkpoints checkpoints) {
         this.model = model;
         this.device = device;
-        this.training = new Training(model, device, lr);
+        this.training = new Training(model, device, lr, speed);
         this.file = file;
         this.progress = progress;
         this.interruption = interruption;

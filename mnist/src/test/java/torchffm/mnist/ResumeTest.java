@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trainings that stop and go on: two epochs of 30 steps, and one that was never disturbed beside them. */
 class ResumeTest {
@@ -164,6 +165,18 @@ class ResumeTest {
                 cli.err());
         assertEquals(1, cli.code());
         assertFalse(Files.exists(folder.resolve("model.pth")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fused", "--channels-last"})
+    void anotherWayToComputeIsNamed(String option) throws IOException {
+        Files.copy(undisturbed.resolve("state.pth"), checkpoint);
+        List<Object> arguments = new ArrayList<>(List.of(train(folder, "--resume", checkpoint)));
+        arguments.add(option);
+        Cli cli = Cli.run(arguments.toArray());
+        assertEquals(
+                "error: --resume %s: %s is true, in the checkpoint false".formatted(checkpoint, option), cli.err());
+        assertEquals(1, cli.code());
     }
 
     @Test

@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import torchffm.Torch;
 
 /** The whole way on a small data set: train, then what the other commands make of the result. */
@@ -115,6 +117,57 @@ class TrainTest {
         train(first, 1);
         train(second, 1);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    /** The default's bits stay Python's; what is faster says so, and learns as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--fused", "--channels-last"})
+    void computesOtherwiseWhereAskedTo(String option) throws IOException {
+        Path out = folder.resolve("faster.pth");
+        Cli cli = Cli.run(
+                "train",
+                "--data",
+                data,
+                "--out",
+                out,
+                "--epochs",
+                1,
+                "--seed",
+                5,
+                "--threads",
+                1,
+                "--device",
+                "cpu",
+                option);
+        assertEquals(0, cli.code(), cli.err());
+        assertEquals(0, Cli.run("eval", out, "--data", data, "--threads", 1).code());
+    }
+
+    @Test
+    void takesBfloat16OnlyWhereTheProcessorHasIt() throws IOException {
+        Path out = folder.resolve("bf16.pth");
+        Cli cli = Cli.run(
+                "train",
+                "--data",
+                data,
+                "--out",
+                out,
+                "--epochs",
+                1,
+                "--seed",
+                5,
+                "--threads",
+                1,
+                "--device",
+                "cpu",
+                "--bf16");
+        String flags = Files.readString(Path.of("/proc/cpuinfo"));
+        if (flags.contains(" avx512_bf16") || flags.contains(" amx_bf16")) {
+            assertEquals(0, cli.code(), cli.err());
+        } else {
+            assertEquals(1, cli.code());
+            assertTrue(cli.err().startsWith("error: --bf16: expected a processor with avx512_bf16"), cli.err());
+        }
     }
 
     @Test
