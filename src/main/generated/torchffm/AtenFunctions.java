@@ -11751,6 +11751,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._new_zeros_with_same_feature_meta}: {@code _new_zeros_with_same_feature_meta(Tensor self,
      * Tensor other, *, int self_num_batch_dims=0) -> Tensor}.
+     * Ends the process, in Python too, with a {@code selfNumBatchDims} beyond the dimensions of {@code self}: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param other {@code Tensor}
@@ -11763,6 +11765,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._new_zeros_with_same_feature_meta}: {@code _new_zeros_with_same_feature_meta(Tensor self,
      * Tensor other, *, int self_num_batch_dims=0) -> Tensor}.
+     * Ends the process, in Python too, with a {@code selfNumBatchDims} beyond the dimensions of {@code self}: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param other {@code Tensor}
@@ -11777,6 +11781,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._new_zeros_with_same_feature_meta_out}: {@code _new_zeros_with_same_feature_meta.out(Tensor
      * self, Tensor other, *, int self_num_batch_dims=0, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, with a {@code selfNumBatchDims} beyond the dimensions of {@code self}: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param other {@code Tensor}
@@ -11791,6 +11797,8 @@ abstract class AtenFunctions {
     /**
      * {@code torch.ops.aten._new_zeros_with_same_feature_meta_out}: {@code _new_zeros_with_same_feature_meta.out(Tensor
      * self, Tensor other, *, int self_num_batch_dims=0, Tensor(a!) out) -> Tensor(a!)}.
+     * Ends the process, in Python too, with a {@code selfNumBatchDims} beyond the dimensions of {@code self}: {@code
+     * docs/deadly.tsv}.
      *
      * @param self {@code Tensor}
      * @param other {@code Tensor}

@@ -127,8 +127,17 @@ final class Interpolation {
     private static long[] scaled(Tensor input, double[] scale) {
         long[] size = new long[scale.length];
         for (int dim = 0; dim < size.length; dim++) {
-            size[dim] = (long) (input.size(dim + 2) * scale[dim]);
+            size[dim] = whole("scaleFactor", input.size(dim + 2) * scale[dim]);
         }
         return size;
+    }
+
+    /** A size that was computed, without its fraction, as Python's {@code int} has it. */
+    static long whole(String argument, double size) {
+        if (!Double.isFinite(size)) {
+            throw new IllegalArgumentException(
+                    argument + ": cannot convert float " + (Double.isNaN(size) ? "NaN" : "infinity") + " to integer");
+        }
+        return (long) size;
     }
 }

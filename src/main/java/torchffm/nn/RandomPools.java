@@ -196,7 +196,7 @@ abstract class RandomPools extends NormPools {
         }
         long[] size = new long[dims];
         for (int dim = 0; dim < dims; dim++) {
-            size[dim] = (long) (input.size(dim - dims) * ratio[ratio.length == 1 ? 0 : dim]);
+            size[dim] = Interpolation.whole("outputRatio", input.size(dim - dims) * ratio[ratio.length == 1 ? 0 : dim]);
         }
         return size;
     }

@@ -103,7 +103,7 @@ public final class CosineAnnealingWarmRestarts extends LRScheduler {
      * @throws IllegalArgumentException if it is less
      */
     public void step(double epoch) {
-        if (!(epoch >= 0)) {
+        if (!(epoch >= 0 && epoch < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Expected non-negative epoch, but got " + PythonText.number(epoch));
         }
         long first = attributes.integer("T_0");
