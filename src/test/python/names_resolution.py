@@ -5,6 +5,7 @@ keyword with their names before them. A result is the operator called, the resul
 """
 
 import pathlib
+import struct
 
 import torch
 from peer import arguments, folder
@@ -39,7 +40,9 @@ def bits(result):
         return f"{str(plain.dtype).removeprefix('torch.')}{list(plain.shape)}{raw.hex()}"
     if isinstance(result, (list, tuple)):
         return "+".join(bits(part) for part in result)
-    return ""
+    if isinstance(result, float):
+        return "float" + struct.pack(">d", result).hex()
+    return "" if result is None else f"{type(result).__name__}{result}".lower()
 
 
 def call(module, name, dtype, tokens):

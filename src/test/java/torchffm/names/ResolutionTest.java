@@ -237,6 +237,14 @@ class ResolutionTest {
         List<Object> parts = new ArrayList<>();
         if (result instanceof List<?> list) {
             parts.addAll(list);
+        } else if (result instanceof Double number) {
+            return "float" + String.format("%016x", Double.doubleToRawLongBits(number));
+        } else if (result instanceof Long || result instanceof Integer) {
+            return "int" + result;
+        } else if (result instanceof Boolean) {
+            return "bool" + result;
+        } else if (result instanceof DType) {
+            return "dtype" + result;
         } else if (result instanceof Record) {
             for (RecordComponent component : result.getClass().getRecordComponents()) {
                 parts.add(component.getAccessor().invoke(result));
