@@ -7,17 +7,12 @@ import org.jspecify.annotations.Nullable;
 import torchffm.internal.Call;
 import torchffm.internal.NativeTensor;
 import torchffm.internal.Operator;
+import torchffm.options.LinalgMatrixNormOptions;
+import torchffm.options.LinalgVectorNormOptions;
 
 /** Norms, and what occurs more than once: {@code torch.norm}, {@code torch.unique}. A layer of {@link Torch}. */
 abstract class TorchNorms extends TorchExchange {
 
-    private static final Operator VECTOR_NORM = Operator.of("aten::linalg_vector_norm", "");
-    private static final Operator MATRIX_NORM = Operator.of("aten::linalg_matrix_norm", "str_ord");
-    private static final Operator SPARSE_NORM = Operator.of("aten::norm", "ScalarOpt_dim");
-    private static final Operator SPARSE_NORM_DTYPE = Operator.of("aten::norm", "ScalarOpt_dim_dtype");
-    private static final Operator FROBENIUS_NORM = Operator.of("aten::frobenius_norm", "dim");
-    private static final Operator NUCLEAR_NORM = Operator.of("aten::nuclear_norm", "dim");
-    private static final Operator NUCLEAR_NORM_ALL = Operator.of("aten::nuclear_norm", "");
     private static final Operator UNIQUE = Operator.of("aten::_unique2", "");
     private static final Operator UNIQUE_DIM = Operator.of("aten::unique_dim", "");
     private static final Operator UNIQUE_CONSECUTIVE = Operator.of("aten::unique_consecutive", "");
@@ -77,13 +72,10 @@ abstract class TorchNorms extends TorchExchange {
         if (isStrided(input)) {
             return vectorNorm(input, p, dim, keepdim, dtype);
         }
-        Call call = (dtype == null ? SPARSE_NORM : SPARSE_NORM_DTYPE)
-                .begin()
-                .arg(input)
-                .scalar(p)
-                .arg(dim == null ? dimsOf(input) : dim)
-                .arg(keepdim);
-        return dtype == null ? call.tensor() : call.arg(dtype).tensor();
+        long[] dims = dim == null ? dimsOf(input) : dim;
+        return dtype == null
+                ? Aten.norm(input, Scalar.of(p), dims, keepdim)
+                : Aten.norm(input, Scalar.of(p), dims, keepdim, dtype);
     }
 
     /**
@@ -108,26 +100,16 @@ abstract class TorchNorms extends TorchExchange {
         if (p.equals(FROBENIUS) && (dim == null || dim.length <= 2)) {
             return vectorNorm(input, 2, dim, keepdim, dtype);
         }
-        return MATRIX_NORM
-                .begin()
-                .arg(input)
-                .arg(p)
-                .arg(dim == null ? dimsOf(input) : dim)
-                .arg(keepdim)
-                .arg(dtype)
-                .tensor();
+        LinalgMatrixNormOptions options =
+                new LinalgMatrixNormOptions().ord(p).keepdim(keepdim).dtype(dtype);
+        return Linalg.matrixNorm(input, options.dim(dim == null ? dimsOf(input) : dim));
     }
 
     private static Tensor vectorNorm(
             Tensor input, double p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return VECTOR_NORM
-                .begin()
-                .arg(input)
-                .scalar(p)
-                .arg(dim)
-                .arg(keepdim)
-                .arg(dtype)
-                .tensor();
+        return Linalg.vectorNorm(
+                input,
+                new LinalgVectorNormOptions().ord(p).dim(dim).keepdim(keepdim).dtype(dtype));
     }
 
     private static Tensor sparseNorm(
@@ -136,15 +118,10 @@ abstract class TorchNorms extends TorchExchange {
             throw new IllegalArgumentException("dtype: not supported in the norm '" + p + "' of a sparse tensor");
         }
         if (p.equals(NUCLEAR) && dim == null) {
-            return NUCLEAR_NORM_ALL.begin().arg(input).arg(keepdim).tensor();
+            return Torch.nuclearNorm(input, keepdim);
         }
         long[] dims = dim == null ? new long[0] : dim;
-        return (p.equals(NUCLEAR) ? NUCLEAR_NORM : FROBENIUS_NORM)
-                .begin()
-                .arg(input)
-                .arg(dims)
-                .arg(keepdim)
-                .tensor();
+        return p.equals(NUCLEAR) ? Torch.nuclearNorm(input, dims, keepdim) : Torch.frobeniusNorm(input, dims, keepdim);
     }
 
     private static boolean isStrided(Tensor input) {

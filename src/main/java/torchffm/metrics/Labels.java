@@ -7,13 +7,9 @@ import torchffm.DType;
 import torchffm.Tensor;
 import torchffm.TensorScope;
 import torchffm.Torch;
-import torchffm.internal.Operator;
 
 /** Makes two lists of labels of what {@link Metric#update} is given, by torchmetrics' rules. */
 final class Labels {
-
-    private static final Operator ANY = Operator.of("aten::any", "dim");
-    private static final Operator WHERE = Operator.of("aten::where", "self");
 
     private final int classes;
     private final int topK;
@@ -74,13 +70,9 @@ final class Labels {
             return scores.argmax(1);
         }
         Tensor highest = scores.topk(topK, 1).indices();
-        Tensor hit = ANY.begin()
-                .arg(highest.eq(target.unsqueeze(1)))
-                .arg(1L)
-                .arg(false)
-                .tensor();
+        Tensor hit = highest.eq(target.unsqueeze(1)).any(1, false);
         Tensor first = highest.select(1, 0);
-        return WHERE.begin().arg(hit).arg(target).arg(first).tensor();
+        return Torch.where(hit, target, first);
     }
 
     private void check(Tensor preds, Tensor target) {

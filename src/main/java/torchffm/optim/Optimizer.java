@@ -20,15 +20,12 @@ import torchffm.Torch;
 import torchffm.TorchException;
 import torchffm.internal.Gradients;
 import torchffm.internal.Hooks;
-import torchffm.internal.Operator;
 
 /**
  * Changes parameters by their gradients ({@code torch.optim.Optimizer}). What it keeps for a parameter belongs to no
  * {@link TensorScope}, and a step leaves no other tensors behind. Not for several threads at once.
  */
 public abstract class Optimizer extends OptimizerStateDict {
-    private static final Operator DETACH = Operator.of("aten::detach_", "");
-
     private final Map<String, @Nullable Object> defaults;
     private final Consumer<ParamGroup> check;
     private final Hooks<Consumer<Optimizer>> beforeStep = new Hooks<>();
@@ -140,7 +137,7 @@ public abstract class Optimizer extends OptimizerStateDict {
                 Gradients.set(group.parameters(), null);
             } else {
                 each(group, (_, grad) -> {
-                    DETACH.begin().arg(grad).run();
+                    grad.detach_();
                     grad.zero_();
                 });
             }

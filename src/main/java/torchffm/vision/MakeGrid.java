@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
 import torchffm.Torch;
-import torchffm.internal.Operator;
 
 /**
  * Lays out a batch of images as one picture; {@code torchvision.utils.make_grid}, with its result bit for bit.
@@ -17,9 +16,6 @@ import torchffm.internal.Operator;
  * }</pre>
  */
 public final class MakeGrid {
-
-    private static final Operator NEW_FULL = Operator.of("aten::new_full", "");
-    private static final Operator CLAMP = Operator.of("aten::clamp_", "");
 
     private final int nrow;
     private final int padding;
@@ -113,8 +109,7 @@ public final class MakeGrid {
     private void scale(Tensor image) {
         double low = valueRange != null ? valueRange[0] : image.min().item();
         double high = valueRange != null ? valueRange[1] : image.max().item();
-        CLAMP.begin().arg(image).scalar(low).scalar(high).run();
-        image.sub_(low).div_(Math.max(high - low, 1e-5));
+        image.clamp_(low, high).sub_(low).div_(Math.max(high - low, 1e-5));
     }
 
     private Tensor layOut(Tensor batch) {
@@ -123,15 +118,8 @@ public final class MakeGrid {
         long rows = Math.ceilDiv(count, columns);
         long height = batch.size(2) + padding;
         long width = batch.size(3) + padding;
-        Tensor grid = NEW_FULL.begin()
-                .arg(batch)
-                .arg(new long[] {batch.size(1), height * rows + padding, width * columns + padding})
-                .scalar(padValue)
-                .none()
-                .none()
-                .none()
-                .none()
-                .tensor();
+        long[] size = {batch.size(1), height * rows + padding, width * columns + padding};
+        Tensor grid = batch.newFull(size, padValue);
         for (long i = 0; i < count; i++) {
             grid.narrow(1, i / columns * height + padding, height - padding)
                     .narrow(2, i % columns * width + padding, width - padding)
