@@ -69,6 +69,12 @@ for key in ("extra", "0.extra", "0.features.9.weight", "1.weight.deeper", "0.not
     wrong[key] = torch.zeros(1)
 refusal("mismatch", lambda: model.load_state_dict(wrong))
 refusal("mismatch_lenient", lambda: model.load_state_dict(wrong, strict=False))
+for strict in (True, False):
+    model = nn.Sequential(Block(), nn.Linear(2, 3))
+    try:
+        model.load_state_dict({key: torch.full_like(tensor, 7) for key, tensor in wrong.items()}, strict=strict)
+    except RuntimeError:
+        out(f"mismatch.loaded.{str(strict).lower()}", lines(key for key, tensor in model.state_dict().items() if (tensor == 7).all()))
 lenient = dict(state)
 del lenient["0.mean"]
 lenient["extra"] = torch.zeros(1)

@@ -14,12 +14,12 @@ final class ModuleState {
 
     private final IncompatibleKeys keys = new IncompatibleKeys(new ArrayList<>(), new ArrayList<>());
     private final List<String> errors = new ArrayList<>();
-    private final PendingState pending;
+    private final StateCopies copies;
     private final boolean assign;
 
     private ModuleState(boolean assign) {
         this.assign = assign;
-        this.pending = new PendingState(assign, errors);
+        this.copies = new StateCopies(assign, errors);
     }
 
     static StateDict of(Module module, String prefix, boolean keepVars) {
@@ -67,9 +67,6 @@ final class ModuleState {
         boolean fits = !strict
                 || loading.keys.missingKeys().isEmpty()
                         && loading.keys.unexpectedKeys().isEmpty();
-        if (fits && loading.errors.isEmpty()) {
-            loading.pending.apply();
-        }
         if (!fits || !loading.errors.isEmpty()) {
             throw new StateDictException(
                     ModuleText.name(module),
@@ -80,7 +77,7 @@ final class ModuleState {
         return loading.keys.copy();
     }
 
-    /** Compares a module and all below it with the entries that are theirs. */
+    /** Puts into a module and all below it the entries that are theirs, as far as they fit. */
     private void load(Module module, String prefix, StateDict state) {
         StateDictLoad load = new StateDictLoad(state, prefix, assign, keys, errors);
         module.upgradeState(load);
@@ -93,7 +90,7 @@ final class ModuleState {
             if (extra == null) {
                 keys.missingKeys().add(extraKey);
             } else {
-                pending.add(() -> module.setExtraState(extra));
+                module.setExtraState(extra);
             }
         } else if (state.contains(extraKey)) {
             keys.unexpectedKeys().add(extraKey);
@@ -110,10 +107,7 @@ final class ModuleState {
             String below = prefix + name + ".";
             load(child, below, state.startingWith(below));
         });
-        if (!module.hooks.behindLoading.isEmpty()) {
-            pending.apply();
-            module.hooks.behindLoading.list().forEach(hook -> hook.accept(module, keys));
-        }
+        module.hooks.behindLoading.list().forEach(hook -> hook.accept(module, keys));
     }
 
     private void match(String key, Tensor tensor, StateDict state) {
@@ -131,7 +125,7 @@ final class ModuleState {
         // Torch 0.3 saved a number as a vector of one.
         boolean number = tensor.dim() == 0 && source.dim() == 1 && source.size(0) == 1;
         if (number || Arrays.equals(tensor.shape(), source.shape())) {
-            pending.add(key, tensor, source);
+            copies.put(key, tensor, source);
         } else {
             errors.add("size mismatch for " + key + ": copying a param with shape "
                     + PythonText.size(source.shape()) + " from checkpoint, the shape in current model is "

@@ -75,7 +75,7 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * Copies a state dict into this module; its keys must be those of {@link #stateDict()}.
      *
      * @param state the state dict, which stays as it is
-     * @throws StateDictException if keys or shapes differ; then the module is as before
+     * @throws StateDictException if keys or shapes differ; what fits has been copied then, as in Python
      */
     public final void loadStateDict(StateDict state) {
         loadStateDict(state, true);
@@ -87,23 +87,22 @@ abstract class ModuleStateDict extends ModuleRegistration {
      * @param state the state dict, which stays as it is
      * @param strict whether the keys must be those of {@link #stateDict()}
      * @return the keys that differ
-     * @throws StateDictException if a shape differs or, if strict, a key; then the module is as before
+     * @throws StateDictException if a shape differs or, if strict, a key; what fits has been copied then
      */
     public final IncompatibleKeys loadStateDict(StateDict state, boolean strict) {
         return loadStateDict(state, strict, false);
     }
 
     /**
-     * Puts a state dict into this module ({@code load_state_dict}). Where nothing has to be called in between (a hook
-     * behind a module), all is compared before anything is changed.
+     * Puts a state dict into this module ({@code load_state_dict}).
      *
      * @param state the state dict, which stays as it is
      * @param strict whether the keys must be those of {@link #stateDict()}
      * @param assign whether to take the tensors' memory over, with their dtypes and devices, instead of copying from
      *     it. Other than in Python the {@code Tensor} objects stay, so an optimizer goes on
      * @return the keys that differ
-     * @throws StateDictException if a shape differs, an entry is no tensor or, if strict, a key differs; then the module
-     *     is as before, unless a hook behind a module was called, or LibTorch refused a copy
+     * @throws StateDictException if a shape differs, an entry is no tensor or, if strict, a key differs; what
+     *     fits has been put in then, as in Python
      */
     public final IncompatibleKeys loadStateDict(StateDict state, boolean strict, boolean assign) {
         Objects.requireNonNull(state, "state");

@@ -1,6 +1,5 @@
 package torchffm.nn;
 
-import java.util.ArrayList;
 import java.util.List;
 import torchffm.Mode;
 import torchffm.Tensor;
@@ -9,33 +8,18 @@ import torchffm.Torch;
 import torchffm.internal.PythonText;
 import torchffm.internal.Warnings;
 
-/** What is to be changed in a module once it is sure that a state dict fits, in Python's order. */
-final class PendingState {
+/** Puts a state dict's tensors into a module's, one by one. */
+final class StateCopies {
     private final boolean assign;
     private final List<String> errors;
-    private final List<Runnable> changes = new ArrayList<>();
 
-    PendingState(boolean assign, List<String> errors) {
+    StateCopies(boolean assign, List<String> errors) {
         this.assign = assign;
         this.errors = errors;
     }
 
-    void add(String key, Tensor tensor, Tensor source) {
-        changes.add(() -> change(key, tensor, source));
-    }
-
-    void add(Runnable change) {
-        changes.add(change);
-    }
-
-    /** Makes all changes so far. */
-    void apply() {
-        changes.forEach(Runnable::run);
-        changes.clear();
-    }
-
     /** What is refused is noted, as in Python, and the others go on. */
-    private void change(String key, Tensor tensor, Tensor source) {
+    void put(String key, Tensor tensor, Tensor source) {
         try (Mode _ = Torch.noGrad();
                 TensorScope _ = TensorScope.open()) {
             apply(key, tensor, source);
