@@ -65,6 +65,8 @@ case("sharing/one tensor twice", twice)
 case("sharing/two tensors of one storage", detached)
 case("sharing/a transposed one beside", lambda: (lambda m: {"m": m, "t": m.t()})(matrix(2, 2)))
 case("sharing/bytes of two newer dtypes", lambda: (lambda b: [b.view(torch.uint16), b.view(torch.float8_e5m2)])(arange(4, torch.uint16)))
+case("sharing/a storage of no bytes", lambda: (lambda e: [e, e.view(0, 3), torch.empty(2, 0), e.detach()])(torch.empty(0)))
+case("sharing/no storage of no bytes", lambda: [torch.empty(0), torch.empty(0)])
 
 case("bits/conj", lambda: arange(3, torch.complex64).conj())
 case("bits/neg", lambda: arange(3, torch.complex64).conj().imag)

@@ -30,6 +30,7 @@ import torchffm.io.tree.PyValue;
  */
 public final class TreeTensors {
     private final Map<Long, PyStorage> byAddress = new HashMap<>();
+    private final EmptyStorages empties = new EmptyStorages();
     private final Map<Tensor, PyTensor> values = new IdentityHashMap<>();
     private final Map<Tensor, PyParameter> parameters = new IdentityHashMap<>();
 
@@ -161,10 +162,14 @@ public final class TreeTensors {
                     + info.dtype() + " on " + info.device());
         }
         boolean empty = info.storageAddress() == 0; // then the address does not tell which storage it is
-        PyStorage known = empty ? null : byAddress.get(info.storageAddress());
+        PyStorage known = empty ? empties.find(tensor) : byAddress.get(info.storageAddress());
         if (known == null) {
             known = describeStorage(tensor, info);
-            byAddress.put(info.storageAddress(), known);
+            if (empty) {
+                empties.add(tensor, known);
+            } else {
+                byAddress.put(info.storageAddress(), known);
+            }
         }
         DType stored = StorageType.hasClass(info.dtype()) ? info.dtype() : DType.UINT8;
         if (known.dtype() != stored || known.isUntyped() == StorageType.hasClass(info.dtype())) {

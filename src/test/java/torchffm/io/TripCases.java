@@ -115,6 +115,11 @@ final class TripCases {
             Tensor tensor = arange(4, UINT16);
             return List.of(tensor.view(UINT16), tensor.view(FLOAT8_E5M2));
         });
+        put("sharing/a storage of no bytes", tree -> {
+            Tensor none = Torch.empty(0);
+            return List.of(none, none.view(0, 3), Torch.empty(2, 0), none.detach());
+        });
+        put("sharing/no storage of no bytes", tree -> List.of(Torch.empty(0), Torch.empty(0)));
     }
 
     /** A map of keys and values in turn, in their order. */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +95,26 @@ class ConvertTest {
     void whatIsLostIsSaid() {
         Cli cli = Cli.run("convert", files.resolve("state.pth"), folder.resolve("x.npz"));
         assertEquals("note: an .npz archive does not hold attributes, such as a state dict's _metadata", cli.err());
+    }
+
+    @Test
+    void metadataOfSafetensorsIsCarriedWhereItCanBeAndElseItsLossIsSaid() throws IOException {
+        Path source = folder.resolve("said.safetensors");
+        String header =
+                "{\"__metadata__\":{\"format\":\"pt\"},\"w\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[0,1]}}";
+        byte[] text = (header + " ".repeat(-header.length() & 7) + "x").getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer file = ByteBuffer.allocate(Long.BYTES + text.length).order(ByteOrder.LITTLE_ENDIAN);
+        Files.write(source, file.putLong(text.length - 1).put(text).array());
+
+        Path copy = folder.resolve("copy.safetensors");
+        Cli carried = Cli.run("convert", source, copy);
+        assertEquals("", carried.err());
+        assertEquals(-1, Files.mismatch(source, copy));
+        for (String other : List.of("x.pth", "x.npz", "x.legacy")) {
+            Cli lost = Cli.run("convert", source, folder.resolve(other));
+            assertTrue(lost.err().endsWith("does not hold the file's metadata (__metadata__)"), lost.err());
+            assertEquals(0, lost.code());
+        }
     }
 
     @Test

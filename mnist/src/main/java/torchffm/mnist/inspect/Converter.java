@@ -1,7 +1,9 @@
 package torchffm.mnist.inspect;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.io.Checkpoint;
 import torchffm.io.ValueText;
@@ -35,8 +37,12 @@ public final class Converter {
                 }
             }
             List<String> lost =
-                    target.holdsTrees() ? List.of() : new Conversion(target, checkpoint.listing()).check(value);
-            target.write(value, out);
+                    target.holdsTrees() ? new ArrayList<>() : new Conversion(target, checkpoint.listing()).check(value);
+            Map<String, String> metadata = checkpoint.metadata();
+            target.write(value, metadata, out);
+            if (!metadata.isEmpty() && !target.holdsMetadata()) {
+                lost.add("the file's metadata (__metadata__)");
+            }
             return lost;
         } catch (IllegalArgumentException refused) {
             throw new Problem("%s: %s cannot hold it: %s".formatted(out, target, refused.getMessage()), refused);

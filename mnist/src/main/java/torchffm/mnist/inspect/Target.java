@@ -55,12 +55,17 @@ public enum Target {
         return holdsTrees;
     }
 
+    /** Whether it holds what a safetensors file says beside its tensors. */
+    boolean holdsMetadata() {
+        return this == SAFETENSORS;
+    }
+
     /** Writes what it can hold. */
-    void write(PyValue value, Path file) {
+    void write(PyValue value, Map<String, String> metadata, Path file) {
         switch (this) {
             case PTH -> Checkpoint.save(file, value);
             case LEGACY -> Checkpoint.save(file, value, SaveOptions.DEFAULT.legacy(true));
-            case SAFETENSORS -> SafeTensors.save(file, (PyDict) value, Map.of());
+            case SAFETENSORS -> SafeTensors.save(file, (PyDict) value, metadata);
             case NPZ -> NumPyFiles.savez(file, (PyDict) value);
         }
     }
