@@ -81,6 +81,16 @@ public final class Context {
         return mine.enter();
     }
 
+    /** Has the collector tell when a tensor that is in no scope may be freed. */
+    void watch(NativeTensor tensor) {
+        Workspace mine = enter();
+        try {
+            mine.watch(tensor);
+        } finally {
+            mine.leave();
+        }
+    }
+
     /** A call of this thread's to fill in. */
     Call nextCall() {
         return enter().nextCall();

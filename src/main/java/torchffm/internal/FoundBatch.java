@@ -11,14 +11,9 @@ final class FoundBatch {
     private final Reaper.@Nullable Node[] nodes = new Reaper.Node[Scope.Chunk.LARGEST];
     private int count;
 
-    /**
-     * Frees this one, and those that were found with it.
-     *
-     * @return whether there were as many as are freed at once
-     */
-    boolean free(Reaper.Node first) {
+    /** Frees this one, and those that were found with it. */
+    void free(Reaper.Node first) {
         take(first);
-        boolean full = count == nodes.length;
         try {
             Reaper.unlink(nodes, count);
             freeHandles();
@@ -31,14 +26,13 @@ final class FoundBatch {
             Arrays.fill(nodes, null);
             count = 0;
         }
-        return full;
     }
 
     private void take(Reaper.Node first) {
         Reaper.Node next = first;
         while (next != null) {
             if (LeakTrace.ON) {
-                LeakTrace.report(next);
+                LeakTrace.report(next, next.what());
             }
             nodes[count++] = next;
             next = count < nodes.length ? Reaper.next() : null;
@@ -51,17 +45,14 @@ final class FoundBatch {
         try {
             MemorySegment batch = workspace.batch();
             int handles = 0;
-            int tensors = 0;
-            for (int i = 0; i < count; i++) {
+                for (int i = 0; i < count; i++) {
                 if (nodes[i] instanceof Reaper.Tracked one && one.kind.isReleased()) {
                     nodes[i] = null;
                     batch.setAtIndex(ValueLayout.JAVA_LONG, handles++, one.address);
-                    tensors += one.kind == Reaper.Kind.TENSOR ? 1 : 0;
                 }
             }
             if (handles > 0) {
                 Natives.release(batch, handles);
-                NativeTensor.freed(tensors);
             }
         } finally {
             workspace.leave();

@@ -12,7 +12,7 @@ final class LeakTrace {
     /** A constant, so that the JIT compiler drops what is behind it. */
     static final boolean ON = "trace".equals(System.getProperty("torchffm.leaks"));
 
-    private static final Map<Reaper.Node, Made> MADE = new ConcurrentHashMap<>();
+    private static final Map<Object, Made> MADE = new ConcurrentHashMap<>();
 
     private LeakTrace() {}
 
@@ -25,20 +25,20 @@ final class LeakTrace {
         }
     }
 
-    static void made(Reaper.Node node) {
-        MADE.put(node, new Made());
+    static void made(Object reference) {
+        MADE.put(reference, new Made());
     }
 
-    static void closed(Reaper.Node node) {
-        MADE.remove(node);
+    static void closed(Object reference) {
+        MADE.remove(reference);
     }
 
     /** Reports something that the collector found, unless it has been closed at the last moment. */
-    static void report(Reaper.Node node) {
-        Made made = MADE.remove(node);
+    static void report(Object reference, String what) {
+        Made made = MADE.remove(reference);
         if (made != null) {
             System.getLogger("torchffm")
-                    .log(System.Logger.Level.WARNING, node.what() + " was collected without having been closed", made);
+                    .log(System.Logger.Level.WARNING, what + " was collected without having been closed", made);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class NativePressure {
 
     private static final int EVERY = 8;
-    private static final long LEAST = 64L << 20;
+    private static final long LEAST = 32L << 20;
     private static final long MOST = 256L << 20;
     private static final int PART = 64;
     private static final long BESIDE = 512;
@@ -35,7 +35,7 @@ final class NativePressure {
     private static final int FEW_ROUNDS = 2;
 
     /** The time between two collections, as a multiple of what one takes: fewer are wanted below, more above. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 5;
 
     private static final int LONG = 32;
     private static final long LONG_AGO = 1_000_000_000_000L;
@@ -55,7 +55,7 @@ final class NativePressure {
     /** Something was made that nobody may ever close. */
     static void made(Context context) {
         if ((context.countMade() & EVERY - 1) == 0) {
-            Reaper.help();
+            FoundTensors.help();
             long bytes = held();
             if (bytes > limit) {
                 tooMuch(bytes);
@@ -75,7 +75,7 @@ final class NativePressure {
         if (WANTED.availablePermits() == 0) {
             WANTED.release();
         }
-        if (bytes > limit + growth / 4 && !Reaper.help()) {
+        if (bytes > limit + growth / 4 && !FoundTensors.help()) {
             await();
         }
     }

@@ -6,7 +6,7 @@ import torchffm.bindings.torchffm_h;
 
 /**
  * The native side of a tensor: one counted reference to a {@code TensorImpl}, owned by the scope that was open when it
- * was made or else by the {@link Reaper}.
+ * was made or else by a {@link TensorWatch}.
  */
 public abstract class NativeTensor extends NativeHandle implements GraphPlace {
 
@@ -55,7 +55,7 @@ public abstract class NativeTensor extends NativeHandle implements GraphPlace {
         Context context = Context.current();
         Scope scope = context.scope();
         if (scope == null || !scope.add(this)) {
-            owner = Reaper.track(this);
+            context.watch(this);
             NativePressure.made(context);
         }
     }
@@ -79,8 +79,9 @@ public abstract class NativeTensor extends NativeHandle implements GraphPlace {
         try {
             synchronized (this) { // two threads must not move it at once
                 if (owner instanceof Scope.Chunk chunk) {
-                    owner = Reaper.track(this);
-                    chunk.forget(slot);
+                    int place = slot;
+                    Context.current().watch(this);
+                    chunk.forget(place);
                 }
             }
         } finally {
@@ -94,8 +95,11 @@ public abstract class NativeTensor extends NativeHandle implements GraphPlace {
         try {
             synchronized (this) {
                 Scope scope = Context.current().scope();
-                if (scope != null && owner instanceof Reaper.Tracked tracked && scope.add(this)) {
-                    tracked.forget();
+                if (scope != null && owner instanceof TensorWatch watch) {
+                    int place = slot;
+                    if (scope.add(this)) {
+                        watch.forget(place);
+                    }
                 }
             }
         } finally {
@@ -120,6 +124,11 @@ public abstract class NativeTensor extends NativeHandle implements GraphPlace {
      */
     public static long live() {
         return LIVE.sum();
+    }
+
+    static void free(long address) {
+        Natives.release(address);
+        LIVE.decrement();
     }
 
     static void freed(long count) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reaper {
 
+    private static final long FOR_EVER = 0;
+
+    /** How long those who make tensors may leave what was found to the reaper. */
+    private static final long PATIENCE_MILLIS = 1;
+
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
-    private static final Node HEAD = new Tracked(null, 0, Kind.TENSOR);
+    private static final Node HEAD = new Tracked(null, 0, Kind.OBJECT);
 
     static {
         Thread thread = new Thread(null, Reaper::reap, "torchffm-reaper", 1 << 20, false);
@@ -27,7 +32,6 @@ final class Reaper {
 
     /** What a handle refers to, and so how it is freed. */
     enum Kind {
-        TENSOR,
         GENERATOR,
         DLPACK,
         DLPACK_LEGACY,
@@ -42,10 +46,6 @@ final class Reaper {
 
         void free(long address) {
             switch (this) {
-                case TENSOR -> {
-                    Natives.release(address);
-                    NativeTensor.freed(1);
-                }
                 case GENERATOR, OBJECT, CASTS, NODE -> Natives.release(address);
                 case DLPACK -> NativeDLPack.delete(address, NativeDLPack.Kind.VERSIONED);
                 case DLPACK_LEGACY -> NativeDLPack.delete(address, NativeDLPack.Kind.LEGACY);
@@ -149,24 +149,10 @@ final class Reaper {
         }
     }
 
-    static Tracked track(NativeTensor tensor) {
-        return track(tensor, Kind.TENSOR);
-    }
-
     static Tracked track(NativeHandle handle, Kind kind) {
         Tracked tracked = new Tracked(handle, handle.address(), kind);
         tracked.link();
         return tracked;
-    }
-
-    /**
-     * Frees some of what the collector has found, on a thread that makes more than it closes.
-     *
-     * @return whether there was as much
-     */
-    static boolean help() {
-        Node first = next();
-        return first != null && new FoundBatch().free(first);
     }
 
     /** What the collector has found; null where nobody waits to be freed. */
@@ -190,7 +176,14 @@ final class Reaper {
         FoundBatch batch = new FoundBatch();
         for (; ; ) {
             try {
-                batch.free((Node) QUEUE.remove());
+                boolean idle = FoundTensors.isEmpty() && !TensorWatches.isDue();
+                Node first = (Node) QUEUE.remove(idle ? FOR_EVER : PATIENCE_MILLIS);
+                if (first != null) {
+                    batch.free(first);
+                }
+                if (!TensorWatches.sweep()) {
+                    FoundTensors.freeUnlessTaken();
+                }
             } catch (InterruptedException e) {
                 // Nobody has a reason to interrupt this thread, and giving up would leak from here on.
                 continue;

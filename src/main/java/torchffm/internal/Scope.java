@@ -64,7 +64,7 @@ public final class Scope implements AutoCloseable {
         @Override
         public void free(NativeHandle handle) {
             forget(handle.slot);
-            Reaper.Kind.TENSOR.free(handle.address());
+            NativeTensor.free(handle.address());
         }
     }
 
@@ -78,10 +78,12 @@ public final class Scope implements AutoCloseable {
 
         @Override
         void free() {
-            for (Addresses chunk = newest; chunk != null; chunk = chunk.older) {
-                for (long address : chunk.values) {
-                    if (address != 0) {
-                        Reaper.Kind.TENSOR.free(address);
+            try (FoundTensors.Collected found = new FoundTensors.Collected()) {
+                for (Addresses chunk = newest; chunk != null; chunk = chunk.older) {
+                    for (long address : chunk.values) {
+                        if (address != 0) {
+                            found.add(address);
+                        }
                     }
                 }
             }

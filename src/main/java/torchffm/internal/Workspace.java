@@ -36,6 +36,7 @@ final class Workspace {
     private final MemorySegment scratch = memory.asSlice(0, SCRATCH_BYTES);
     private final MemorySegment batch = memory.asSlice(SCRATCH_BYTES);
     private final @Nullable Call[] calls = new Call[MOST_CALLS];
+    private TensorWatch watch = TensorWatch.NONE;
     private int idleCalls;
     private int users;
     private @Nullable Context context;
@@ -109,6 +110,13 @@ final class Workspace {
      */
     MemorySegment batch() {
         return batch;
+    }
+
+    /** Has the collector tell when a tensor may be freed. */
+    void watch(NativeTensor tensor) {
+        while (!watch.add(tensor)) {
+            watch = TensorWatches.open();
+        }
     }
 
     /**

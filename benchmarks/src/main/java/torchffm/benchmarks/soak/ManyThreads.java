@@ -21,6 +21,10 @@ final class ManyThreads {
     private static final int WARM_UP = 50;
     private static final int TENTHS = 10;
     private static final int MOMENTS = 200;
+
+    /** By then the threads are somewhere in a round each, and no longer all at the beginning of one. */
+    private static final int FIRST_ROUNDS = 3;
+
     private static final long SETTLE_MILLIS = 20_000;
 
     private final Tensor weight = Torch.ones(2, 2).requiresGrad_(true);
@@ -37,7 +41,7 @@ final class ManyThreads {
      * @param rounds how many rounds they did together
      * @param wrong what was another's
      * @param left tensors more at the end than at the start
-     * @param megabytes resident memory at 200 moments, once every thread had done a round
+     * @param megabytes resident memory at 200 moments, once every thread had done three rounds
      */
     record Outcome(int threads, long rounds, List<String> wrong, long left, List<Double> megabytes) {
 
@@ -51,16 +55,27 @@ final class ManyThreads {
             return wrong.isEmpty() && left <= 0 && rounds >= threads;
         }
 
+        /** The most resident memory, as a multiple of the first tenth's mean. */
+        double growth() {
+            double first = megabytes.stream()
+                    .limit(MOMENTS / TENTHS)
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElseThrow();
+            return megabytes.stream().mapToDouble(Double::doubleValue).max().orElseThrow() / first;
+        }
+
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%,d virtual threads, %,d rounds, %d wrong %s; resident MB after each tenth %s; %d tensors left",
+                    "%,d virtual threads, %,d rounds, %d wrong %s; resident MB after each tenth %s, at most %.3f times the first tenth's; %d tensors left",
                     threads,
                     rounds,
                     wrong.size(),
                     wrong.stream().limit(5).toList(),
                     tenths(),
+                    growth(),
                     left);
         }
     }
@@ -92,19 +107,24 @@ final class ManyThreads {
                 count, soak.rounds.sum() - warmed, List.copyOf(soak.wrong), settledLive(live) - live, megabytes);
     }
 
-    /** At least one round each, and more while there is time. */
+    /** The first rounds, and more while there is time. */
     private void rounds(int number, CountDownLatch begun) {
         int done = 0;
-        do {
-            try {
-                round(number + done++);
-            } catch (RuntimeException | Error e) {
-                wrong.add(number + " threw " + e);
-                return;
-            } finally {
+        try {
+            do {
+                round(number + done);
+                done++;
+                if (done == FIRST_ROUNDS) {
+                    begun.countDown();
+                }
+            } while (!over);
+        } catch (RuntimeException | Error e) {
+            wrong.add(number + " threw " + e);
+        } finally {
+            if (done < FIRST_ROUNDS) {
                 begun.countDown();
             }
-        } while (!over);
+        }
     }
 
     private void round(int number) {

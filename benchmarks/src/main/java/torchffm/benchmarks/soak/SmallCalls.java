@@ -55,8 +55,9 @@ record SmallCalls(String name, int calls, double[] seconds, double[] busy, List<
     }
 
     private static SmallCalls run(String name, int calls, Work work) {
-        work.calls(Math.min(calls, WARM_UP)); // until everything is compiled and allocated
         long live = settledLive(Long.MAX_VALUE);
+        // Until everything is compiled and allocated; and no pause behind it, in which others would tidy up.
+        work.calls(Math.min(calls, WARM_UP));
         double[] seconds = new double[TENTHS];
         double[] busy = new double[TENTHS];
         List<Double> curve = new ArrayList<>();

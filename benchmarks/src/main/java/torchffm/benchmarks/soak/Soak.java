@@ -19,6 +19,7 @@ import torchffm.Torch;
 public final class Soak {
 
     private static final double LEAST_SPEED = 0.95;
+    private static final double MOST_GROWTH = 1.05;
     private static final List<String> FIXED_HEAP = List.of("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch");
 
     private Soak() {}
@@ -68,7 +69,7 @@ public final class Soak {
         plot.add(outcome.megabytes());
         plot.write(Path.of(arguments[3]));
         print("threads: resident memory in MB over the share of the run in %%: %s", arguments[3]);
-        return outcome.isFine();
+        return outcome.isFine() && outcome.growth() <= MOST_GROWTH;
     }
 
     private static boolean calls(int scoped, int forgotten, Path picture) throws IOException {
