@@ -45,7 +45,7 @@ final class FoundBatch {
         try {
             MemorySegment batch = workspace.batch();
             int handles = 0;
-                for (int i = 0; i < count; i++) {
+            for (int i = 0; i < count; i++) {
                 if (nodes[i] instanceof Reaper.Tracked one && one.kind.isReleased()) {
                     nodes[i] = null;
                     batch.setAtIndex(ValueLayout.JAVA_LONG, handles++, one.address);
