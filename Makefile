@@ -39,11 +39,11 @@ train: jdk jars $(MNIST_DATA) ## Train the tutorial's CNN, from nothing (ARGS="-
 	@'$(JAVA_HOME)/bin/java' $$(scripts/archive) -jar $(MNIST) train $(ARGS)
 
 .PHONY: bench
-bench: jdk libtorch $(BENCHMARKS) ## Benchmarks beside C++ and Python, within an hour (ROW=1 for one; ARGS="--rounds 9")
+bench: jdk libtorch $(BENCHMARKS) $(MNIST) $(MNIST_DATA) ## Benchmarks beside C++ and Python, within an hour (ROW=1 for one; ARGS="--rounds 9")
 	@scripts/with-peer scripts/bench $(ARGS)
 
 .PHONY: bench-quick
-bench-quick: jdk libtorch $(BENCHMARKS) ## The same in three minutes: rough figures
+bench-quick: jdk libtorch $(BENCHMARKS) $(MNIST) $(MNIST_DATA) ## The same in three minutes: rough figures
 	@scripts/with-peer scripts/bench --quick $(ARGS)
 
 .PHONY: jmh

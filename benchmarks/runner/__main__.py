@@ -33,9 +33,9 @@ def main() -> int:
     options.results.mkdir(parents=True, exist_ok=True)
     failed = 0
     for number in options.rows or [row for row in known if row not in APART]:
-        row = importlib.import_module(f"rows.row{number}").ROW
-        print(f"row {number}: {row.title}", file=sys.stderr, flush=True)
         try:
+            row = importlib.import_module(f"rows.row{number}").ROW
+            print(f"row {number}: {row.title}", file=sys.stderr, flush=True)
             record = rounds.run(row, options.results, options.quick, options.rounds)
         except Failed as e:
             print(f"row {number} failed: {e}", file=sys.stderr)
