@@ -217,7 +217,7 @@ class ModuleTest {
         module.to(MemoryFormat.CHANNELS_LAST);
 
         assertArrayEquals(new long[] {8, 1, 3, 3}, weight.shape());
-        assertArrayEquals(new long[] {9, 1, 3, 1}, weight.strides()); // not 9, 9, 3, 1, though both say the same
+        assertArrayEquals(new long[] {9, 1, 3, 1}, weight.stride()); // not 9, 9, 3, 1, though both say the same
         assertTrue(module.parameters().getLast().isContiguous());
     }
 
