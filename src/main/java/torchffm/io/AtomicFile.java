@@ -12,12 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that is replaced as a whole or not at all: it is written under another name in the same folder, brought to the
- * disk, and renamed. A process that dies in between leaves the old file as it was, and a file {@code .torchffm-*.tmp}.
+ * disk, and renamed. A process that dies in between leaves the old file as it was, and a file {@code .torchffm-*.tmp},
+ * which a later replacement of the same file removes.
  */
 final class AtomicFile implements Closeable {
     private final Path target;
@@ -29,8 +28,7 @@ final class AtomicFile implements Closeable {
         this.target = target;
         this.temporary = temporary;
         this.durable = durable;
-        this.channel = new WritebackChannel(
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), durable);
+        this.channel = new WritebackChannel(Leftovers.create(temporary), durable);
     }
 
     /** Begins to replace a file, which need not exist. A symbolic link stays, and what it points to is replaced. */
@@ -57,8 +55,8 @@ final class AtomicFile implements Closeable {
         if (!Files.isDirectory(target.resolveSibling("."))) {
             throw new FileSystemException(path.toString(), null, "there is no folder " + target.getParent());
         }
-        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        AtomicFile file = new AtomicFile(target, target.resolveSibling(".torchffm-" + random + ".tmp"), durable);
+        Leftovers.remove(target);
+        AtomicFile file = new AtomicFile(target, Leftovers.name(target), durable);
         try {
             if (exists) {
                 file.copyPermissions();
@@ -129,7 +127,11 @@ final class AtomicFile implements Closeable {
     /** Gives up what was not committed. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(temporary);
+        try {
+            channel.close();
+            Files.deleteIfExists(temporary);
+        } finally {
+            Leftovers.release(temporary);
+        }
     }
 }

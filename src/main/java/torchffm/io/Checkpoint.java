@@ -115,7 +115,8 @@ public final class Checkpoint extends CheckpointContents {
      * Writes a tree: {@code torch.save(tree, path)}, to the byte. The file is written under another name in the same
      * folder, brought to the disk and renamed, so that whatever happens there is either the old file or the new one; who
      * has the old one open, or mapped into memory, keeps it. Storages are written from where they lie, whole and once
-     * each, however many tensors view them.
+     * each, however many tensors view them. What a killed save of the same file has left behind, a file
+     * {@code .torchffm-*.tmp}, is removed by one that comes ten minutes later or more.
      *
      * @param path the file, which is replaced if it exists; its name becomes that of the folder in the archive
      * @param tree what it is to hold: a {@link PyValue}, or what a {@link TreeBuilder} turns into one
