@@ -22,8 +22,8 @@ final class ManyThreads {
     private static final int TENTHS = 10;
     private static final int MOMENTS = 200;
 
-    /** By then the threads are somewhere in a round each, and no longer all at the beginning of one. */
-    private static final int FIRST_ROUNDS = 3;
+    /** The part of the time after which the threads are somewhere in a round each, no longer all at the beginning. */
+    private static final int WARM_UP_PART = 6;
 
     private static final long SETTLE_MILLIS = 20_000;
 
@@ -41,7 +41,7 @@ final class ManyThreads {
      * @param rounds how many rounds they did together
      * @param wrong what was another's
      * @param left tensors more at the end than at the start
-     * @param megabytes resident memory at 200 moments, once every thread had done three rounds
+     * @param megabytes resident memory at 200 moments, once every thread had done a round, and a sixth of the time
      */
     record Outcome(int threads, long rounds, List<String> wrong, long left, List<Double> megabytes) {
 
@@ -94,6 +94,7 @@ final class ManyThreads {
             threads.add(Thread.ofVirtual().start(() -> soak.rounds(number, begun)));
         }
         begun.await();
+        Thread.sleep(seconds * 1_000L / WARM_UP_PART);
         List<Double> megabytes = new ArrayList<>();
         for (int moment = 0; moment < MOMENTS; moment++) {
             Thread.sleep(seconds * 1_000L / MOMENTS);
@@ -107,24 +108,19 @@ final class ManyThreads {
                 count, soak.rounds.sum() - warmed, List.copyOf(soak.wrong), settledLive(live) - live, megabytes);
     }
 
-    /** The first rounds, and more while there is time. */
+    /** At least one round each, and more while there is time. */
     private void rounds(int number, CountDownLatch begun) {
         int done = 0;
-        try {
-            do {
-                round(number + done);
-                done++;
-                if (done == FIRST_ROUNDS) {
-                    begun.countDown();
-                }
-            } while (!over);
-        } catch (RuntimeException | Error e) {
-            wrong.add(number + " threw " + e);
-        } finally {
-            if (done < FIRST_ROUNDS) {
+        do {
+            try {
+                round(number + done++);
+            } catch (RuntimeException | Error e) {
+                wrong.add(number + " threw " + e);
+                return;
+            } finally {
                 begun.countDown();
             }
-        }
+        } while (!over);
     }
 
     private void round(int number) {
