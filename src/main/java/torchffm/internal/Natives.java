@@ -22,12 +22,16 @@ public final class Natives {
 
     /** Throws what a call returned, if it returned an error. */
     static void check(MemorySegment error) {
-        if (error.address() != 0) {
-            throw toException(error);
+        long address =
+                error.address(); // the segment itself goes nowhere, so that none is allocated where there is no error
+        if (address != 0) {
+            throw toException(address);
         }
     }
 
-    private static RuntimeException toException(MemorySegment error) {
+    private static RuntimeException toException(long address) {
+        MemorySegment error =
+                MemorySegment.ofAddress(address).reinterpret(tf_error.layout().byteSize());
         try {
             long thrown = tf_error.thrown(error);
             if (thrown != 0) {
