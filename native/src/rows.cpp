@@ -1,9 +1,9 @@
 // A program of elementwise operators, run on each of many rows of tensors: what an optimizer does to each parameter.
 //
-// A step is a value whose payload is a tf_op, followed by as many arguments as its `size` says: INT is what it is,
-// TENSOR the tensor in the register `payload`, DOUBLE the number `payload` of the row's `width` numbers. The step's
-// `tag` is the register that its one result, a tensor, goes to. The first registers are the row's `columns` tensors. A
-// step without a tf_op writes the one element of its argument, a register, to the row's number `tag`.
+// A step is a value whose payload is a tf_op, followed by as many arguments as its `size` says: INT and BOOL are what
+// they are, TENSOR the tensor in the register `payload`, DOUBLE the number `payload` of the row's `width` numbers. The
+// step's `tag` is the register that its one result, a tensor, goes to. The first registers are the row's `columns`
+// tensors. A step without a tf_op writes the one element of its argument, a register, to the row's number `tag`.
 //
 // Results are those of the same calls one after the other. Where a row's tensors lie alike, the program goes over parts
 // of them that fit the processor's cache, and threads share these.

@@ -2,6 +2,7 @@ package torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static torchffm.bindings.torchffm_h.TF_BOOL;
 import static torchffm.bindings.torchffm_h.TF_DOUBLE;
 import static torchffm.bindings.torchffm_h.TF_INT;
 import static torchffm.bindings.torchffm_h.TF_TENSOR;
@@ -57,6 +58,13 @@ public final class RowProgram {
     public record Constant(long value) implements Operand {}
 
     /**
+     * A boolean, the same for all rows.
+     *
+     * @param value the boolean
+     */
+    public record Flag(boolean value) implements Operand {}
+
+    /**
      * Begins a program.
      *
      * @param columns how many tensors a row has
@@ -84,6 +92,7 @@ public final class RowProgram {
                 case Register register -> add(TF_TENSOR(), 0, register.index());
                 case Number number -> add(TF_DOUBLE(), 0, number.index());
                 case Constant constant -> add(TF_INT(), 0, constant.value());
+                case Flag flag -> add(TF_BOOL(), 0, flag.value() ? 1 : 0);
             }
         }
         return new Register(registers++);

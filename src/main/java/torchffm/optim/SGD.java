@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import torchffm.Tensor;
+import torchffm.TensorScope;
 import torchffm.internal.Nulls;
 
 /** Stochastic gradient descent, with momentum if asked for ({@code torch.optim.SGD}). */
@@ -68,30 +69,9 @@ public final class SGD extends Optimizer {
             FusedSgd.update(group, this::paramState);
             return;
         }
-        each(group, (parameter, grad) -> update(group, parameter, grad));
-    }
-
-    /** {@code _single_tensor_sgd}, operation by operation. */
-    private void update(ParamGroup group, Tensor parameter, Tensor gradient) {
-        double weightDecay = group.number("weight_decay");
-        double momentum = group.number("momentum");
-        Tensor grad = group.flag("maximize") ? gradient.neg() : gradient;
-        if (weightDecay != 0) {
-            grad = grad.add(parameter, weightDecay);
+        try (TensorScope _ = TensorScope.open()) {
+            SgdStep.make(group, this::paramState);
         }
-        if (momentum != 0) {
-            Tensor buffer = momentumBuffer(group, parameter, grad, momentum);
-            grad = group.flag("nesterov") ? grad.add(buffer, momentum) : buffer;
-        }
-        parameter.add_(grad, -group.lr());
-    }
-
-    private Tensor momentumBuffer(ParamGroup group, Tensor parameter, Tensor grad, double momentum) {
-        ParamState state = paramState(parameter);
-        if (!state.has(MOMENTUM_BUFFER)) {
-            return state.tensor(MOMENTUM_BUFFER, () -> grad.detach().clone());
-        }
-        return state.zeros(MOMENTUM_BUFFER, parameter).mul_(momentum).add_(grad, 1 - group.number("dampening"));
     }
 
     /** What an optimizer is made with; Python's defaults where nothing is said. */
