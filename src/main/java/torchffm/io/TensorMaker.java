@@ -11,7 +11,6 @@ import torchffm.DType;
 import torchffm.Device;
 import torchffm.Tensor;
 import torchffm.Torch;
-import torchffm.internal.HugePages;
 import torchffm.internal.Operator;
 import torchffm.internal.TensorMemory;
 import torchffm.io.tree.Malformed;
@@ -42,7 +41,6 @@ final class TensorMaker {
     private final LoadOptions options;
     private final Map<PyStorage, Tensor> storages = new IdentityHashMap<>();
     private Set<PyStorage> usedOnce = Set.of();
-    private final HugePages pages = new HugePages();
     private @Nullable FileMapping mapping;
 
     TensorMaker(FileBytes file, LoadOptions options) {
@@ -119,7 +117,6 @@ final class TensorMaker {
     private Tensor read(PyStorage storage) {
         Tensor bytes = Torch.empty(new long[] {storage.byteSize()}, DType.UINT8);
         TensorMemory.read(bytes, memory -> {
-            pages.take(memory);
             storage.source().readAll(memory);
             return bytes;
         });
