@@ -83,8 +83,7 @@ final class FoundTensors {
         try {
             MemorySegment batch = workspace.batch();
             MemorySegment.copy(addresses, 0, batch, ValueLayout.JAVA_LONG, 0, addresses.length);
-            Natives.release(batch, addresses.length);
-            NativeTensor.freed(addresses.length);
+            NativeTensor.free(batch, addresses.length);
         } finally {
             workspace.leave();
         }

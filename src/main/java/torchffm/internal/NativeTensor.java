@@ -1,5 +1,6 @@
 package torchffm.internal;
 
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import torchffm.bindings.torchffm_h;
@@ -131,8 +132,12 @@ public abstract class NativeTensor extends NativeHandle implements GraphPlace {
         LIVE.decrement();
     }
 
-    static void freed(long count) {
-        LIVE.add(-count);
+    /** Frees tensors in one downcall. */
+    static void free(MemorySegment addresses, int count) {
+        if (count > 0) {
+            Natives.release(addresses, count);
+            LIVE.add(-count);
+        }
     }
 
     @Override

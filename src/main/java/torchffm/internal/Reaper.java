@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The net under the plan: frees what became unreachable without having been closed.
  *
  * <p>A {@code java.lang.ref.Cleaner} would do, at three objects for each registration; here the phantom reference is
- * itself the list node, the action and the handle's owner, so a tensor outside a scope costs one object more.
+ * itself the list node, the action and the handle's owner. Tensors, of which there are many more, are watched 64 together by
+ * {@link TensorWatches}, whose looks are taken on this thread.
  */
 final class Reaper {
 
@@ -115,7 +116,7 @@ final class Reaper {
         }
     }
 
-    /** The owner of one handle outside any scope. */
+    /** The owner of one handle that is no tensor. */
     static final class Tracked extends Node implements NativeHandle.Owner {
         final long address;
         final Kind kind;

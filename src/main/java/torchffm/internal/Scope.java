@@ -184,18 +184,11 @@ public final class Scope implements AutoCloseable {
                 batch.setAtIndex(ValueLayout.JAVA_LONG, count++, tensor.address());
                 chunk.forget(i);
             } else {
-                release(batch, count); // the other owner uses the same memory
+                NativeTensor.free(batch, count); // the other owner uses the same memory
                 count = 0;
                 tensor.owner.free(tensor);
             }
         }
-        release(batch, count);
-    }
-
-    private static void release(MemorySegment batch, int count) {
-        if (count > 0) {
-            Natives.release(batch, count);
-            NativeTensor.freed(count);
-        }
+        NativeTensor.free(batch, count);
     }
 }
